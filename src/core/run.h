@@ -1,0 +1,68 @@
+#ifndef RECUR_CORE_RUN_H
+#define RECUR_CORE_RUN_H
+
+#include "answer.h"
+#include "error.h"
+#include "options.h"
+#include "pool.h"
+#include "session.h"
+#include "settings.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* One attempt, for whoever watches. Holds no key, link or e-mail address. Times in milliseconds since it began. */
+typedef struct recur_exchange {
+	unsigned attempt;
+	int status;
+	const char *error_code; /* NULL on success */
+	const char *request_id; /* NULL where there was none */
+	const char *http_version;
+	bool connection_reused;
+	double dns_ms;
+	double connect_ms;
+	double tls_ms;
+	double first_byte_ms;
+	double total_ms;
+} recur_exchange;
+
+/* How one call ended. The views live until the hook that was given it returns. */
+typedef struct recur_result {
+	bool ok;
+	recur_session session; /* where ok */
+	recur_error error;     /* where not */
+} recur_result;
+
+/* What a run asks of its caller. A hook is never called from inside libcurl, may start runs of its own on the same
+ * pool, may switch to another stack and come back, and may never return (longjmp): recur_pool_sweep cleans up after it.
+ * `exchange` and `settled` return false to begin nothing new: what is in flight is finished and reported first.
+ * `interrupted` returning true ends the run at once. */
+typedef struct recur_run_hooks {
+	/* Gives the next call's options and its row; false where there are none left. The views need to live only until
+	 * the hook is called again or the run ends its first step with them: the core takes a copy. */
+	bool (*next)(void *context, size_t *row, recur_options *options);
+	/* NULL where nobody watches. */
+	bool (*exchange)(void *context, size_t row, const recur_exchange *exchange);
+	bool (*settled)(void *context, size_t row, const recur_result *result);
+	/* Called at least four times a second while the run waits; NULL where nothing can interrupt. */
+	bool (*interrupted)(void *context);
+	void *context;
+} recur_run_hooks;
+
+typedef enum recur_run_end {
+	RECUR_RUN_DONE,        /* every row has settled, or a hook asked for no more and the rest has settled */
+	RECUR_RUN_INTERRUPTED, /* what was in flight is abandoned */
+	RECUR_RUN_NO_MEMORY    /* likewise */
+} recur_run_end;
+
+/* One session: `next` is asked once. A Retry-After that is longer than two seconds, or than what is left of the
+ * timeout, ends the call. */
+recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, const recur_run_hooks *hooks);
+
+/* Many sessions, at most `concurrency` (1 to RECUR_CONCURRENCY_MAX) at a time, over few connections. A rate limit
+ * pauses them all; the pause counts against nobody's timeout. */
+#define RECUR_CONCURRENCY_MAX 256
+recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t concurrency,
+							 const recur_run_hooks *hooks);
+
+#endif

@@ -1,0 +1,52 @@
+#ifndef RECUR_CORE_URL_H
+#define RECUR_CORE_URL_H
+
+#include "memory.h"
+
+#include <stdbool.h>
+
+/* The longest URL or option that is accepted, in bytes. */
+#define RECUR_URL_MAX 2048
+
+/* The parts of an absolute URL with an authority (RFC 3986), as views into it. Absent parts have NULL data. */
+typedef struct recur_url {
+	recur_str scheme;
+	recur_str userinfo;
+	recur_str host; /* an IPv6 literal without its brackets */
+	recur_str port;
+	recur_str path;
+	recur_str query;
+	recur_str fragment;
+	recur_str origin; /* scheme://host[:port], without userinfo, brackets kept */
+} recur_url;
+
+/* Splits `text` strictly: `scheme://authority…`, exactly two slashes, no backslash, no space, no control character,
+ * a host that is not empty and holds only what a registered name (UTF-8 letters included) or an IP literal may hold,
+ * and a port, where there is one, of 1 to 65535. False where it is anything else. */
+bool recur_url_split(recur_str text, recur_url *parts);
+
+/* True for localhost, 127.0.0.0/8 in its four-part decimal form, and ::1. */
+bool recur_url_host_is_loopback(recur_str host);
+
+bool recur_url_is_https(const recur_url *url);
+
+/* True for http and https. */
+bool recur_url_is_web(const recur_url *url);
+
+/* What is wrong with a URL, as a clause that completes "… because it "; NULL where nothing is. */
+
+/* The API's base URL: https, or http to a loopback host; no userinfo, query or fragment; ASCII only. */
+const char *recur_url_base_fault(recur_str text);
+
+/* Where the portal sends the customer back to: http or https, no userinfo. Any well-formed UTF-8. */
+const char *recur_url_return_fault(recur_str text);
+
+/* A portal link as the API gave it: https (http only where the API itself is on loopback), no userinfo, ASCII without
+ * spaces or controls, at most RECUR_URL_MAX bytes. Bidirectional overrides are not ASCII, so they are refused too. */
+const char *recur_url_portal_fault(recur_str text, bool api_on_loopback);
+
+/* A proxy as libcurl takes it: [scheme://][user[:password]@]host[:port], scheme one of http, https, socks4, socks4a,
+ * socks5, socks5h. The scheme may be left out (http). `parts` (may be NULL) receives the split of it. */
+const char *recur_url_proxy_fault(recur_str text, recur_url *parts);
+
+#endif

@@ -63,7 +63,7 @@ run_part() {
 		echo "    $name failed${reason:+: $reason}; this output is in $log"
 		return 1
 	fi
-	sed -n 's/^skipped: /    skipped: /p' "$log"
+	sed -n 's/^skipped: /    &/p; s/^warning: /    &/p' "$log"
 }
 
 seconds_since() {

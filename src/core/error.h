@@ -52,14 +52,15 @@ void recur_error_release(recur_error *error);
 /* Moves `from` into `to`, releasing what `to` had; `from` is no error afterwards. */
 void recur_error_move(recur_error *to, recur_error *from);
 
-/* Sets kind, code and message, keeping status, request id and attempts. The formatted message is cleaned with
+/* Sets kind, code and message, keeping status, request id and attempts; type, details and retry_after, which belong to
+ * one answer of the API, are forgotten. Arguments may point into `error`. The formatted message is cleaned with
  * recur_text_clean. Returns false, so that a check can end in `return recur_error_set(…)`. */
 #if defined(__GNUC__)
 __attribute__((format(printf, 4, 5)))
 #endif
 bool recur_error_set(recur_error *error, recur_error_kind kind, const char *code, const char *format, ...);
 
-/* What isRetryable() says: a failure that another attempt may mend. `code` and `status` as in recur_error. */
+/* What isRetryable() says: a failure that another attempt may mend. `status` as in recur_error. */
 bool recur_error_kind_is_retryable(recur_error_kind kind, int status);
 
 #endif

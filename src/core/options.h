@@ -29,9 +29,13 @@ recur_option recur_option_find(recur_str name);
 /* The option's name that `name` was probably meant to be, NULL where nothing is near. */
 const char *recur_option_nearest(recur_str name);
 
-/* Checks what can be checked before any request: an identifier is there (missing_customer_identifier), values are UTF-8
- * without control characters and at most RECUR_URL_MAX bytes (invalid_option), the return URL is absolute http or https
- * (invalid_return_url). False with `error` set: RECUR_ERROR_INVALID_REQUEST, status 400, type invalid_request_error. */
+/* True where the option was given. */
+bool recur_options_have(const recur_options *options, recur_option option);
+
+/* Checks what can be checked before any request, in this order: an identifier is there (missing_customer_identifier, as
+ * the vendor's SDK checks first), values are UTF-8 without control characters and at most RECUR_URL_MAX bytes
+ * (invalid_option, in the order of the wire), the return URL is absolute http or https (invalid_return_url). False with
+ * `error` set: RECUR_ERROR_INVALID_REQUEST, status 400, type invalid_request_error. */
 bool recur_options_check(const recur_options *options, recur_error *error);
 
 #endif

@@ -1,0 +1,110 @@
+<?php
+
+declare(strict_types=1);
+
+namespace StandIn;
+
+use StandIn\Http\Request;
+use StandIn\Http\Response;
+use StandIn\State\Clock;
+use StandIn\State\State;
+
+/** /_stand-in/…: what a test or a developer looks at and changes. */
+final class Control
+{
+    public function __construct(private readonly State $state)
+    {
+    }
+
+    public function handle(Request $request): Response
+    {
+        if (!self::isLocal($request)) {
+            return self::refusal(403, 'the control endpoints answer programs on this machine only');
+        }
+        try {
+            return $this->dispatch($request);
+        } catch (\JsonException $e) {
+            return self::refusal(400, 'the body is not JSON: ' . $e->getMessage());
+        } catch (\InvalidArgumentException $e) {
+            return self::refusal(400, $e->getMessage());
+        }
+    }
+
+    private function dispatch(Request $request): Response
+    {
+        $state = $this->state;
+        return match ($request->method . ' ' . substr($request->path, strlen('/_stand-in/'))) {
+            'GET requests' => Response::json(200, $state->requests->read()),
+            'DELETE requests' => self::done($state->requests->clear(...)),
+            'GET answers' => Response::json(200, ['answers' => $state->answers->all()]),
+            'POST answers' => Response::json(200, ['queued' => $state->answers->add(self::listOf(self::decode($request)))]),
+            'DELETE answers' => self::done($state->answers->clear(...)),
+            'GET clock' => $this->clock(),
+            'POST clock' => $this->moveClock(self::decode($request)),
+            'GET settings' => Response::json(200, $state->settings->all()),
+            'POST settings' => $this->changeSettings(self::decode($request)),
+            'POST reset' => self::done($state->reset(...)),
+            default => self::refusal(404, 'no such control endpoint: ' . $request->method . ' ' . $request->path),
+        };
+    }
+
+    /** @param array<mixed> $change */
+    private function moveClock(array $change): Response
+    {
+        match (true) {
+            is_int($change['offsetSeconds'] ?? null) => $this->state->clock->set($change['offsetSeconds']),
+            is_int($change['advanceSeconds'] ?? null) => $this->state->clock->advance($change['advanceSeconds']),
+            default => throw new \InvalidArgumentException('give offsetSeconds or advanceSeconds, a whole number'),
+        };
+        return $this->clock();
+    }
+
+    private function clock(): Response
+    {
+        $clock = $this->state->clock;
+        return Response::json(200, ['offsetSeconds' => $clock->offset(), 'now' => Clock::iso($clock->now())]);
+    }
+
+    /** @param array<string, mixed> $changes */
+    private function changeSettings(array $changes): Response
+    {
+        $this->state->settings->change($changes);
+        return Response::json(200, $this->state->settings->all());
+    }
+
+    /** A page on the web can make a browser call loopback: its requests carry an Origin, or another host's name. */
+    private static function isLocal(Request $request): bool
+    {
+        $host = preg_replace('/:\d+\z/', '', $request->header('Host') ?? '');
+        return in_array($_SERVER['REMOTE_ADDR'] ?? '', ['127.0.0.1', '::1'], true)
+            && in_array($host, ['127.0.0.1', 'localhost', '[::1]'], true)
+            && $request->header('Origin') === null;
+    }
+
+    private static function done(callable $work): Response
+    {
+        $work();
+        return new Response(204);
+    }
+
+    /** @return array<mixed> */
+    private static function decode(Request $request): array
+    {
+        $value = json_decode($request->body, true, 64, JSON_THROW_ON_ERROR);
+        return is_array($value) ? $value : throw new \InvalidArgumentException('the body is not a JSON object or list');
+    }
+
+    /**
+     * @param array<mixed> $value
+     * @return list<mixed>
+     */
+    private static function listOf(array $value): array
+    {
+        return array_is_list($value) ? $value : [$value];
+    }
+
+    private static function refusal(int $status, string $message): Response
+    {
+        return Response::json($status, ['error' => $message]);
+    }
+}

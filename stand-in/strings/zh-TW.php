@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+return [
+    'title' => '訂閱與帳單',
+    'stand_in_notice' => '開發用的模擬頁面：這裡的資料都是假的，也不會扣款。',
+    'back' => '返回 {host}',
+    'subscription' => '目前訂閱',
+    'no_subscription' => '您目前沒有訂閱',
+    'per_month' => '每月 {price}',
+    'per_year' => '每年 {price}',
+    'status_active' => '使用中',
+    'status_canceling' => '即將結束',
+    'status_past_due' => '付款失敗',
+    'until_active' => '下次扣款日：{date}',
+    'until_canceling' => '訂閱將於 {date} 結束，之後不再扣款',
+    'until_past_due' => '請更新付款方式，以免訂閱中斷',
+    'payment_method' => '付款方式',
+    'no_payment_method' => '尚未設定付款方式',
+    'card_ending' => '末四碼',
+    'card_expires' => '有效期限 {date}',
+    'card_declined' => '扣款被拒',
+    'billing_history' => '帳單記錄',
+    'no_payments' => '尚無帳單記錄',
+    'date' => '日期',
+    'payment_status' => '狀態',
+    'amount' => '金額',
+    'payment_paid' => '已付款',
+    'payment_failed' => '扣款失敗',
+    'gone_used' => '這個連結已經使用過了',
+    'gone_expired' => '這個連結已經過期',
+    'gone_unknown' => '找不到這個連結',
+    'gone_help' => '為了保護您的帳戶，每個連結只能在一小時內使用一次。請回到原網站，重新開啟訂閱管理。',
+    'date_format' => 'Y 年 n 月 j 日',
+];

@@ -1,0 +1,68 @@
+<main>
+<header>
+    <a class="back" href="<?= $e($returnUrl) ?>" rel="noreferrer"><span aria-hidden="true">←</span> <?= $e($strings->text('back', ['host' => (string) parse_url($returnUrl, PHP_URL_HOST)])) ?></a>
+    <h1><?= $e($strings->text('title')) ?></h1>
+    <p class="who"><?= $e($account->email()) ?></p>
+</header>
+
+<section aria-labelledby="subscription">
+    <h2 id="subscription"><?= $e($strings->text('subscription')) ?></h2>
+<?php if ($account->subscription() === null) : ?>
+    <p class="empty"><?= $e($strings->text('no_subscription')) ?></p>
+<?php else : ?>
+    <?php $subscription = $account->subscription() ?>
+    <div class="row">
+        <div>
+            <p class="strong"><?= $e($subscription['plan'][$strings->locale]) ?></p>
+            <p class="quiet"><?= $e($strings->text('per_' . $subscription['interval'], ['price' => $strings->money($subscription['price'])])) ?></p>
+        </div>
+        <p class="badge <?= $e($subscription['status']) ?>"><?= $e($strings->text('status_' . $subscription['status'])) ?></p>
+    </div>
+    <p class="quiet"><?= $e($strings->text('until_' . $subscription['status'], ['date' => $strings->date($account->periodEnd())])) ?></p>
+<?php endif ?>
+</section>
+
+<section aria-labelledby="payment-method">
+    <h2 id="payment-method"><?= $e($strings->text('payment_method')) ?></h2>
+<?php if ($account->paymentMethod() === null) : ?>
+    <p class="empty"><?= $e($strings->text('no_payment_method')) ?></p>
+<?php else : ?>
+    <?php $card = $account->paymentMethod() ?>
+    <div class="row">
+        <div>
+            <p class="strong"><?= $e($card['brand']) ?> <span aria-hidden="true">••••</span> <span class="hidden"><?= $e($strings->text('card_ending')) ?></span> <?= $e($card['last4']) ?></p>
+            <p class="quiet"><?= $e($strings->text('card_expires', ['date' => $card['expires']])) ?></p>
+        </div>
+    <?php if ($card['declined']) : ?>
+        <p class="badge past_due"><?= $e($strings->text('card_declined')) ?></p>
+    <?php endif ?>
+    </div>
+<?php endif ?>
+</section>
+
+<section aria-labelledby="billing-history">
+    <h2 id="billing-history"><?= $e($strings->text('billing_history')) ?></h2>
+<?php if ($account->payments() === []) : ?>
+    <p class="empty"><?= $e($strings->text('no_payments')) ?></p>
+<?php else : ?>
+    <table>
+        <thead>
+            <tr>
+                <th scope="col"><?= $e($strings->text('date')) ?></th>
+                <th scope="col"><?= $e($strings->text('payment_status')) ?></th>
+                <th scope="col" class="amount"><?= $e($strings->text('amount')) ?></th>
+            </tr>
+        </thead>
+        <tbody>
+    <?php foreach ($account->payments() as $payment) : ?>
+            <tr>
+                <td><?= $e($strings->date($payment['date'])) ?></td>
+                <td class="<?= $e($payment['status']) ?>"><?= $e($strings->text('payment_' . $payment['status'])) ?></td>
+                <td class="amount"><?= $e($strings->money($payment['amount'])) ?></td>
+            </tr>
+    <?php endforeach ?>
+        </tbody>
+    </table>
+<?php endif ?>
+</section>
+</main>

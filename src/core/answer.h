@@ -43,6 +43,7 @@ typedef struct recur_answer {
 	int status; /* 0 where no status line came */
 	recur_buffer body;
 	char request_id[RECUR_ERROR_CODE_MAX];
+	int request_id_rank;      /* 3 for x-request-id, 2 for request-id, 1 for cf-ray, 0 for none */
 	char retry_after[64];     /* the header's text, "" where there was none */
 	char wire_text[256];      /* the library's own words for a failure on the wire */
 	const char *http_version; /* "1.1", "2", "3"; "" where nothing was answered */

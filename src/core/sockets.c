@@ -1,0 +1,174 @@
+/* SOCK_CLOEXEC and F_DUPFD_CLOEXEC are not C11. */
+#if !defined(_WIN32)
+#define _GNU_SOURCE
+#endif
+
+#include "sockets.h"
+
+#include "memory.h"
+
+#include <string.h>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#else
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+static bool sockets_note(recur_sockets *sockets, intptr_t item)
+{
+	if (sockets->count == sockets->capacity) {
+		const size_t capacity = sockets->capacity ? sockets->capacity * 2 : 8;
+		intptr_t *items = recur_alloc_array(capacity, sizeof(*items));
+
+		if (!items) {
+			return false;
+		}
+		if (sockets->count) {
+			memcpy(items, sockets->items, sockets->count * sizeof(*items));
+		}
+		recur_free(sockets->items);
+		sockets->items = items;
+		sockets->capacity = capacity;
+	}
+	sockets->items[sockets->count++] = item;
+	return true;
+}
+
+static void sockets_forget(recur_sockets *sockets, intptr_t item)
+{
+	for (size_t i = 0; i < sockets->count; i++) {
+		if (sockets->items[i] == item) {
+			sockets->items[i] = sockets->items[--sockets->count];
+			return;
+		}
+	}
+}
+
+#ifdef _WIN32
+
+static void descriptor_close(intptr_t item)
+{
+	closesocket((SOCKET)item);
+}
+
+void recur_sockets_cut(intptr_t socket)
+{
+	shutdown((SOCKET)socket, SD_BOTH);
+}
+
+static intptr_t descriptor_open(int family, int type, int protocol)
+{
+	const SOCKET opened = socket(family, type, protocol);
+
+	return opened == INVALID_SOCKET ? -1 : (intptr_t)opened;
+}
+
+#else
+
+static void descriptor_close(intptr_t item)
+{
+	close((int)item);
+}
+
+void recur_sockets_cut(intptr_t socket)
+{
+	shutdown((int)socket, SHUT_RDWR);
+}
+
+static intptr_t descriptor_open(int family, int type, int protocol)
+{
+#ifdef SOCK_CLOEXEC
+	return socket(family, type | SOCK_CLOEXEC, protocol);
+#else
+	const int opened = socket(family, type, protocol);
+
+	if (opened >= 0) {
+		fcntl(opened, F_SETFD, FD_CLOEXEC);
+	}
+	return opened;
+#endif
+}
+
+#endif
+
+intptr_t recur_sockets_open(recur_sockets *sockets, int family, int type, int protocol)
+{
+	const intptr_t opened = descriptor_open(family, type, protocol);
+
+	if (opened >= 0 && !sockets_note(sockets, opened)) {
+		descriptor_close(opened);
+		return -1;
+	}
+	return opened;
+}
+
+void recur_sockets_close(recur_sockets *sockets, intptr_t socket)
+{
+	sockets_forget(sockets, socket);
+	descriptor_close(socket);
+}
+
+#ifdef _WIN32
+
+bool recur_sockets_opened_close_on_exec(recur_sockets_opener open_some, void *context)
+{
+	return open_some(context);
+}
+
+#else
+
+#define OPENED_MAX 2
+
+/* What the next calls that open something will be given. */
+static size_t lowest_free(int *found)
+{
+	size_t count = 0;
+
+	while (count < OPENED_MAX) {
+		const int next = (int)descriptor_open(AF_UNIX, SOCK_STREAM, 0);
+
+		if (next < 0) {
+			break;
+		}
+		found[count++] = next;
+	}
+	for (size_t i = 0; i < count; i++) {
+		close(found[i]);
+	}
+	return count;
+}
+
+bool recur_sockets_opened_close_on_exec(recur_sockets_opener open_some, void *context)
+{
+	int candidates[OPENED_MAX];
+	const size_t count = lowest_free(candidates);
+	const bool opened = open_some(context);
+
+	for (size_t i = 0; i < count; i++) {
+		const int flags = fcntl(candidates[i], F_GETFD);
+
+		if (flags >= 0 && !(flags & FD_CLOEXEC)) {
+			fcntl(candidates[i], F_SETFD, flags | FD_CLOEXEC);
+		}
+	}
+	return opened;
+}
+
+#endif
+
+void recur_sockets_close_all(recur_sockets *sockets)
+{
+	for (size_t i = 0; i < sockets->count; i++) {
+		descriptor_close(sockets->items[i]);
+	}
+	recur_sockets_release(sockets);
+}
+
+void recur_sockets_release(recur_sockets *sockets)
+{
+	recur_free(sockets->items);
+	memset(sockets, 0, sizeof(*sockets));
+}

@@ -1,0 +1,35 @@
+#ifndef RECUR_CORE_SOCKETS_H
+#define RECUR_CORE_SOCKETS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The sockets that a process holds open for its connections, so that a forked child can close its copies. */
+typedef struct recur_sockets {
+	intptr_t *items;
+	size_t count;
+	size_t capacity;
+} recur_sockets;
+
+/* A close-on-exec socket, noted; -1 where there is none to be had. The arguments are socket(2)'s. */
+intptr_t recur_sockets_open(recur_sockets *sockets, int family, int type, int protocol);
+
+/* Closes one and forgets it. */
+void recur_sockets_close(recur_sockets *sockets, intptr_t socket);
+
+/* Ends both directions of one that stays open, so that nothing more goes over it. */
+void recur_sockets_cut(intptr_t socket);
+
+/* Runs `open_some` and makes what it opens close-on-exec where it had no way to ask for that: up to two descriptors,
+ * which POSIX says are the lowest free ones. Returns what `open_some` does. */
+typedef bool (*recur_sockets_opener)(void *context);
+bool recur_sockets_opened_close_on_exec(recur_sockets_opener open_some, void *context);
+
+/* Closes all of them and releases the list. */
+void recur_sockets_close_all(recur_sockets *sockets);
+
+/* Releases the list and closes nothing. */
+void recur_sockets_release(recur_sockets *sockets);
+
+#endif

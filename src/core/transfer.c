@@ -1,0 +1,514 @@
+/* One request over libcurl. */
+#include "transfer.h"
+
+#include "clock.h"
+#include "text.h"
+
+#include <curl/curl.h>
+#include <stdio.h>
+#include <string.h>
+
+#ifndef _WIN32
+#include <netinet/in.h>
+#include <sys/socket.h>
+#endif
+
+#define AUTHORIZATION_PREFIX "Authorization: Bearer "
+#define AUTHORIZATION_MAX (sizeof(AUTHORIZATION_PREFIX) + 512)
+#define VERSION_LINE_MAX 64
+
+enum {
+	HEADER_CONTENT_TYPE,
+	HEADER_ACCEPT,
+	HEADER_SDK_TYPE,
+	HEADER_SDK_VERSION,
+	HEADER_SOURCE,
+	HEADER_KEY,
+	HEADER_COUNT
+};
+
+/* The list that libcurl reads the headers from, in memory of our own: it holds the key, which is to be wiped. */
+typedef struct recur_transfer_headers {
+	struct curl_slist nodes[HEADER_COUNT];
+	char sdk_version[VERSION_LINE_MAX];
+	char authorization[AUTHORIZATION_MAX];
+} transfer_headers;
+
+recur_transfer *recur_transfer_of(void *easy)
+{
+	char *transfer = NULL;
+
+	curl_easy_getinfo((CURL *)easy, CURLINFO_PRIVATE, &transfer);
+	return (recur_transfer *)(void *)transfer;
+}
+
+/* --- what libcurl calls --- */
+
+static size_t on_body(char *bytes, size_t size, size_t count, void *context)
+{
+	recur_transfer *transfer = context;
+	const size_t length = size * count;
+	const recur_buffer_status status = recur_buffer_append(&transfer->answer.body, bytes, length);
+
+	transfer->too_large = status == RECUR_BUFFER_FULL;
+	/* Any other number than `length` ends the transfer; 0 would not where `length` is 0. */
+	return status == RECUR_BUFFER_OK ? length : length + 1;
+}
+
+/* The value of the header line where its name is `name`, without the white space around it. */
+static bool header_value(recur_str line, const char *name, recur_str *value)
+{
+	const size_t name_length = strlen(name);
+
+	if (line.length <= name_length || line.data[name_length] != ':' ||
+		!recur_text_equal_ignoring_case((recur_str){line.data, name_length}, (recur_str){name, name_length})) {
+		return false;
+	}
+	value->data = line.data + name_length + 1;
+	value->length = line.length - name_length - 1;
+	while (value->length && strchr(" \t", value->data[0])) {
+		value->data++;
+		value->length--;
+	}
+	while (value->length && strchr(" \t\r\n", value->data[value->length - 1])) {
+		value->length--;
+	}
+	return true;
+}
+
+static void keep_value(char *out, size_t size, recur_str value)
+{
+	const size_t length = value.length < size ? value.length : size - 1;
+
+	memcpy(out, value.data, length);
+	out[length] = '\0';
+}
+
+static void read_header(recur_answer *answer, recur_str line)
+{
+	static const char *const request_id_headers[] = {"x-request-id", "request-id", "cf-ray"};
+	const size_t last = sizeof(request_id_headers) / sizeof(*request_id_headers);
+	recur_str value;
+
+	if (header_value(line, "retry-after", &value)) {
+		keep_value(answer->retry_after, sizeof(answer->retry_after), value);
+		return;
+	}
+	for (size_t i = 0; i < last; i++) {
+		const int rank = (int)(last - i);
+
+		if (rank > answer->request_id_rank && header_value(line, request_id_headers[i], &value) && value.length) {
+			keep_value(answer->request_id, sizeof(answer->request_id), value);
+			answer->request_id_rank = rank;
+			return;
+		}
+	}
+}
+
+static size_t on_header(char *bytes, size_t size, size_t count, void *context)
+{
+	recur_transfer *transfer = context;
+	const recur_str line = {bytes, size * count};
+
+	transfer->header_bytes += line.length;
+	if (transfer->header_bytes > RECUR_ANSWER_HEADERS_MAX) {
+		transfer->too_large = true;
+		return line.length + 1;
+	}
+	/* A status line after an interim answer: what the interim one said does not count. */
+	if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
+		transfer->answer.request_id[0] = '\0';
+		transfer->answer.request_id_rank = 0;
+		transfer->answer.retry_after[0] = '\0';
+	} else {
+		read_header(&transfer->answer, line);
+	}
+	return line.length;
+}
+
+/* Called as each request begins, so also when libcurl resends one by itself because a kept connection was dead. */
+static int on_request(void *context, char *server_ip, char *own_ip, int server_port, int own_port)
+{
+	recur_transfer *transfer = context;
+
+	(void)server_ip, (void)own_ip, (void)server_port, (void)own_port;
+	if (++transfer->requests == 2) {
+		transfer->first_try_us = recur_clock_monotonic_us() - transfer->loaded_us;
+	}
+	return CURL_PREREQFUNC_OK;
+}
+
+static bool is_loopback_address(const struct curl_sockaddr *address)
+{
+	static const unsigned char ipv6_loopback[16] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
+	if (address->family == AF_INET) {
+		struct sockaddr_in ipv4;
+
+		memcpy(&ipv4, &address->addr, sizeof(ipv4));
+		return ((const unsigned char *)&ipv4.sin_addr)[0] == 127;
+	}
+	if (address->family == AF_INET6) {
+		struct sockaddr_in6 ipv6;
+
+		/* curl_sockaddr has room for any address that libcurl resolves, past its declared member. */
+		memcpy(&ipv6, (const void *)&address->addr, sizeof(ipv6));
+		return memcmp(&ipv6.sin6_addr, ipv6_loopback, sizeof(ipv6_loopback)) == 0;
+	}
+	return false;
+}
+
+static curl_socket_t on_open(void *context, curlsocktype purpose, struct curl_sockaddr *address)
+{
+	recur_target *target = context;
+
+	(void)purpose;
+	/* Without TLS the key goes to this machine only, whatever the name resolves to. */
+	if (!target->https && !target->proxy && !is_loopback_address(address)) {
+		return CURL_SOCKET_BAD;
+	}
+	return (curl_socket_t)recur_sockets_open(&target->sockets, address->family, address->socktype, address->protocol);
+}
+
+static int on_close(void *context, curl_socket_t socket)
+{
+	recur_target *target = context;
+
+	recur_sockets_close(&target->sockets, (intptr_t)socket);
+	return 0;
+}
+
+/* --- the handle --- */
+
+static void link_headers(transfer_headers *headers, const recur_target *target)
+{
+	snprintf(headers->sdk_version, sizeof(headers->sdk_version), "X-Recur-SDK-Version: %s", target->sdk_version);
+	headers->nodes[HEADER_CONTENT_TYPE].data = (char *)"Content-Type: application/json";
+	headers->nodes[HEADER_ACCEPT].data = (char *)"Accept: application/json";
+	headers->nodes[HEADER_SDK_TYPE].data = (char *)"X-Recur-SDK-Type: server";
+	headers->nodes[HEADER_SDK_VERSION].data = headers->sdk_version;
+	headers->nodes[HEADER_SOURCE].data = (char *)"X-Recur-Source: server";
+	headers->nodes[HEADER_KEY].data = headers->authorization;
+	for (size_t i = 0; i + 1 < HEADER_COUNT; i++) {
+		headers->nodes[i].next = &headers->nodes[i + 1];
+	}
+}
+
+/* What holds for every request to the target. The sum of the results is 0 where all were taken. */
+static bool set_up_target(CURL *easy, const recur_target *target, void *shared)
+{
+	CURLcode failed = CURLE_OK;
+
+	failed |= curl_easy_setopt(easy, CURLOPT_URL, target->url);
+	failed |= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, target->https ? "https" : "http");
+	failed |= curl_easy_setopt(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
+	failed |= curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+	failed |= curl_easy_setopt(easy, CURLOPT_USERAGENT, target->user_agent);
+	failed |= curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+	failed |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	failed |= curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+	failed |= curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)RECUR_CONNECTION_IDLE_S);
+	failed |= curl_easy_setopt(easy, CURLOPT_MAXLIFETIME_CONN, (long)RECUR_CONNECTION_AGE_S);
+	failed |= curl_easy_setopt(easy, CURLOPT_SHARE, (CURLSH *)shared);
+	/* No environment variable sends a request for this machine through a proxy. */
+	if (target->proxy) {
+		failed |= curl_easy_setopt(easy, CURLOPT_PROXY, target->proxy);
+		failed |= curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
+		failed |= curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	} else if (target->loopback) {
+		failed |= curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
+	}
+	return failed == CURLE_OK;
+}
+
+static bool set_up_tls(CURL *easy, const recur_target *target)
+{
+	CURLcode failed = CURLE_OK;
+
+	failed |= curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	if (target->ca_file) {
+		failed |= curl_easy_setopt(easy, CURLOPT_CAINFO, target->ca_file);
+		failed |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, target->ca_file);
+		/* The default directory would stay trusted beside the file, and keep libcurl from caching the parsed file. A
+		 * TLS library without such a directory says so, and needs nothing. */
+		(void)curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+		(void)curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, NULL);
+		/* The file is watched by the pool; time alone does not make it stale. */
+		failed |= curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, -1L);
+	}
+	return failed == CURLE_OK;
+}
+
+static bool set_up_callbacks(CURL *easy, recur_transfer *transfer)
+{
+	CURLcode failed = CURLE_OK;
+
+	failed |= curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
+	failed |= curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->library_text);
+	failed |= curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+	failed |= curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+	failed |= curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	failed |= curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
+	failed |= curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
+	failed |= curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+	/* These two outlive the transfer: the connection calls them when it is closed. */
+	failed |= curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open);
+	failed |= curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer->target);
+	failed |= curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, on_close);
+	failed |= curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, transfer->target);
+	return failed == CURLE_OK;
+}
+
+recur_transfer *recur_transfer_new(recur_target *target, void *shared)
+{
+	recur_transfer *transfer = recur_alloc(sizeof(*transfer));
+
+	if (!transfer) {
+		return NULL;
+	}
+	recur_answer_init(&transfer->answer);
+	transfer->target = target;
+	transfer->headers = recur_alloc(sizeof(*transfer->headers));
+	transfer->easy = curl_easy_init();
+	if (!transfer->headers || !transfer->easy || !set_up_target(transfer->easy, target, shared) ||
+		!set_up_tls(transfer->easy, target) || !set_up_callbacks(transfer->easy, transfer)) {
+		recur_transfer_free(transfer);
+		return NULL;
+	}
+	link_headers(transfer->headers, target);
+	return transfer;
+}
+
+void recur_transfer_free(recur_transfer *transfer)
+{
+	if (!transfer) {
+		return;
+	}
+	curl_easy_cleanup(transfer->easy);
+	recur_free_wiped(transfer->headers, sizeof(*transfer->headers));
+	recur_answer_release(&transfer->answer);
+	recur_free(transfer);
+}
+
+/* --- one attempt --- */
+
+static bool write_authorization(char *out, size_t size, recur_str key)
+{
+	const size_t prefix = sizeof(AUTHORIZATION_PREFIX) - 1;
+
+	if (key.length >= size - prefix) {
+		return false;
+	}
+	memcpy(out, AUTHORIZATION_PREFIX, prefix);
+	memcpy(out + prefix, key.data, key.length);
+	out[prefix + key.length] = '\0';
+	return true;
+}
+
+/* libcurl takes 0 for no limit at all. */
+static long milliseconds(int64_t microseconds)
+{
+	return microseconds < 1000 ? 1L : (long)(microseconds / 1000);
+}
+
+bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
+{
+	CURL *easy = transfer->easy;
+	CURLcode failed = CURLE_OK;
+
+	recur_answer_clear(&transfer->answer);
+	transfer->concluded = false;
+	transfer->requests = 0;
+	transfer->first_try_us = 0;
+	transfer->header_bytes = 0;
+	transfer->too_large = false;
+	transfer->library_text[0] = '\0';
+	transfer->loaded_us = recur_clock_monotonic_us();
+	if (!write_authorization(transfer->headers->authorization, sizeof(transfer->headers->authorization),
+							 attempt->secret_key)) {
+		return false;
+	}
+	failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, (long)attempt->body.length);
+	failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDS, attempt->body.data);
+	failed |= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers->nodes);
+	failed |= curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, milliseconds(attempt->timeout_us));
+	failed |= curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(attempt->connect_timeout_us));
+	failed |= curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, attempt->fresh_connection ? 1L : 0L);
+	failed |= curl_easy_setopt(easy, CURLOPT_PIPEWAIT, attempt->multiplex ? 1L : 0L);
+	return failed == CURLE_OK;
+}
+
+void recur_transfer_unload(recur_transfer *transfer)
+{
+	curl_easy_setopt(transfer->easy, CURLOPT_HTTPHEADER, NULL);
+	curl_easy_setopt(transfer->easy, CURLOPT_POSTFIELDS, NULL);
+	recur_wipe(transfer->headers->authorization, sizeof(transfer->headers->authorization));
+}
+
+/* --- the outcome --- */
+
+static bool text_says(const recur_transfer *transfer, const char *words)
+{
+	return recur_text_contains_ignoring_case(recur_str_from(transfer->library_text), words);
+}
+
+/* The peer went away in the middle of the handshake, which is not a word about its identity. */
+static bool handshake_was_cut(const recur_transfer *transfer)
+{
+	return text_says(transfer, "SSL_ERROR_SYSCALL") || text_says(transfer, "unexpected eof") ||
+		   text_says(transfer, "reset by peer") || text_says(transfer, "Broken pipe");
+}
+
+static bool proxy_refused(const recur_transfer *transfer)
+{
+	long status = 0;
+
+	curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &status);
+	return transfer->requests == 0 && status >= 300;
+}
+
+static recur_wire wire_of_broken_stream(const recur_transfer *transfer)
+{
+	if (proxy_refused(transfer)) {
+		return RECUR_WIRE_CONNECT_FAILED;
+	}
+	/* With TLS 1.3 a server that wants a client certificate says so only after the handshake. */
+	return text_says(transfer, " alert ") ? RECUR_WIRE_TLS_FAILED : RECUR_WIRE_LOST;
+}
+
+static recur_wire wire_of_no_memory(const recur_transfer *transfer)
+{
+	curl_off_t first_byte_us = 0;
+
+	/* libcurl's word for a header line that is longer than it will hold, too. */
+	curl_easy_getinfo(transfer->easy, CURLINFO_STARTTRANSFER_TIME_T, &first_byte_us);
+	return transfer->requests && first_byte_us ? RECUR_WIRE_TOO_LARGE : RECUR_WIRE_NO_MEMORY;
+}
+
+static recur_wire wire_of(const recur_transfer *transfer, CURLcode result)
+{
+	switch (result) {
+	case CURLE_OK:
+		return RECUR_WIRE_ANSWERED;
+	case CURLE_COULDNT_RESOLVE_HOST:
+	case CURLE_COULDNT_RESOLVE_PROXY:
+		return RECUR_WIRE_DNS_FAILED;
+	case CURLE_COULDNT_CONNECT:
+	case CURLE_PROXY:
+		return RECUR_WIRE_CONNECT_FAILED;
+	case CURLE_OPERATION_TIMEDOUT:
+		return RECUR_WIRE_TIMEOUT;
+	case CURLE_SSL_CONNECT_ERROR:
+		return handshake_was_cut(transfer) ? RECUR_WIRE_LOST : RECUR_WIRE_TLS_FAILED;
+	case CURLE_PEER_FAILED_VERIFICATION:
+	case CURLE_SSL_CERTPROBLEM:
+	case CURLE_SSL_CIPHER:
+	case CURLE_SSL_ISSUER_ERROR:
+	case CURLE_SSL_INVALIDCERTSTATUS:
+	case CURLE_SSL_CLIENTCERT:
+		return RECUR_WIRE_TLS_FAILED;
+	case CURLE_SSL_CACERT_BADFILE:
+		return RECUR_WIRE_BAD_CA_FILE;
+	case CURLE_SEND_ERROR:
+	case CURLE_RECV_ERROR:
+		return wire_of_broken_stream(transfer);
+	case CURLE_WRITE_ERROR:
+		return transfer->too_large ? RECUR_WIRE_TOO_LARGE : RECUR_WIRE_NO_MEMORY;
+	case CURLE_FILESIZE_EXCEEDED:
+#if LIBCURL_VERSION_NUM >= 0x080600
+	case CURLE_TOO_LARGE:
+#endif
+		return RECUR_WIRE_TOO_LARGE;
+	case CURLE_OUT_OF_MEMORY:
+		return wire_of_no_memory(transfer);
+	case CURLE_UNSUPPORTED_PROTOCOL:
+	case CURLE_WEIRD_SERVER_REPLY:
+	case CURLE_BAD_CONTENT_ENCODING:
+		return RECUR_WIRE_NOT_HTTP;
+	default:
+		return transfer->requests ? RECUR_WIRE_LOST : RECUR_WIRE_CONNECT_FAILED;
+	}
+}
+
+static const char *http_version_name(long version)
+{
+	switch (version) {
+	case CURL_HTTP_VERSION_1_0:
+		return "1.0";
+	case CURL_HTTP_VERSION_1_1:
+		return "1.1";
+	case CURL_HTTP_VERSION_2_0:
+		return "2";
+	case CURL_HTTP_VERSION_3:
+		return "3";
+	default:
+		return "";
+	}
+}
+
+static int64_t time_of(CURL *easy, CURLINFO which)
+{
+	curl_off_t microseconds = 0;
+
+	curl_easy_getinfo(easy, which, &microseconds);
+	return (int64_t)microseconds;
+}
+
+/* Of a resent request libcurl counts the total from the first one on. */
+static void read_timing(recur_transfer *transfer)
+{
+	recur_timing *timing = &transfer->answer.timing;
+	CURL *easy = transfer->easy;
+
+	timing->dns_us = time_of(easy, CURLINFO_NAMELOOKUP_TIME_T);
+	timing->connect_us = time_of(easy, CURLINFO_CONNECT_TIME_T);
+	timing->tls_us = time_of(easy, CURLINFO_APPCONNECT_TIME_T);
+	timing->first_byte_us = time_of(easy, CURLINFO_STARTTRANSFER_TIME_T);
+	timing->total_us = time_of(easy, CURLINFO_TOTAL_TIME_T);
+	if (transfer->requests > 1) {
+		const int64_t ready_us = timing->tls_us > timing->connect_us ? timing->tls_us : timing->connect_us;
+
+		transfer->first_try_us = transfer->first_try_us > ready_us ? transfer->first_try_us - ready_us : 0;
+		timing->total_us -= timing->total_us > transfer->first_try_us ? transfer->first_try_us : timing->total_us;
+	}
+}
+
+static void cut_connection(const recur_transfer *transfer)
+{
+	curl_socket_t socket = CURL_SOCKET_BAD;
+
+	if (curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD) {
+		recur_sockets_cut((intptr_t)socket);
+	}
+}
+
+void recur_transfer_conclude(recur_transfer *transfer, int result)
+{
+	recur_answer *answer = &transfer->answer;
+	long status = 0;
+	long version = 0;
+	long connections = 0;
+
+	curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &status);
+	curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
+	curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connections);
+	answer->wire = wire_of(transfer, (CURLcode)result);
+	answer->status = (int)status;
+	answer->http_version = status ? http_version_name(version) : "";
+	answer->connection_reused = transfer->requests > 0 && connections == 0;
+	read_timing(transfer);
+	if (answer->wire != RECUR_WIRE_ANSWERED) {
+		const char *text = transfer->library_text[0] ? transfer->library_text : curl_easy_strerror((CURLcode)result);
+
+		recur_text_clean(answer->wire_text, sizeof(answer->wire_text), recur_str_from(text));
+		cut_connection(transfer);
+	}
+	transfer->concluded = true;
+}
+
+void recur_transfer_conclude_late(recur_transfer *transfer)
+{
+	recur_transfer_conclude(transfer, CURLE_OPERATION_TIMEDOUT);
+}

@@ -8,7 +8,7 @@ namespace StandIn\Launch;
 final class Server
 {
     private const START_SECONDS = 10.0;
-    private const STOP_SECONDS = 5.0;
+    private const STOP_SECONDS = 0.5;
 
     /** Joins a new process group before it becomes the server: workers of `php -S` outlive a killed master. */
     private const IN_OWN_GROUP = 'posix_setpgid(0, 0); pcntl_exec(PHP_BINARY, array_slice($argv, 1));';
@@ -66,15 +66,18 @@ final class Server
         return (string) file_get_contents($this->logFile);
     }
 
+    /** Asked with SIGINT the master collects its workers; whoever is still busy after that is killed. */
     public function stop(): void
     {
-        $deadline = microtime(true) + self::STOP_SECONDS;
-        // Until the process has joined its group there is none to signal.
-        while (!posix_kill(-$this->group, SIGKILL) && $this->isRunning() && microtime(true) < $deadline) {
-            usleep(5_000);
-        }
-        while (($this->isRunning() || posix_kill(-$this->group, 0)) && microtime(true) < $deadline) {
-            usleep(5_000);
+        foreach ([SIGINT, SIGKILL] as $signal) {
+            $deadline = microtime(true) + self::STOP_SECONDS;
+            // Until the process has joined its group there is none to signal.
+            while (!posix_kill(-$this->group, $signal) && $this->isRunning() && microtime(true) < $deadline) {
+                usleep(5_000);
+            }
+            while (($this->isRunning() || posix_kill(-$this->group, 0)) && microtime(true) < $deadline) {
+                usleep(5_000);
+            }
         }
         proc_close($this->process);
     }

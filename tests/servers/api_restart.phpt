@@ -1,0 +1,21 @@
+--TEST--
+An API that went away between two calls, on a kept connection, costs no exception
+--FILE--
+<?php
+namespace Recur\Tests\Servers;
+
+require __DIR__ . '/include/servers.inc';
+
+$ca = new TestCa();
+$api = new Api($ca);
+$site = new FpmSite($api, $ca, workers: 1);
+$reports = $site->createSessions(2);
+$api->restart();
+$reports = [...$reports, ...$site->createSessions(2)];
+
+echo json_encode(array_column($reports, 'error')), "\n";
+echo count($api->exchanges(4)), " requests arrived\n";
+?>
+--EXPECT--
+[]
+4 requests arrived

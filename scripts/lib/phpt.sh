@@ -19,7 +19,7 @@ run_phpt() {
 	work=$RECUR_ROOT/.build/$variant
 	results=$(mktemp)
 	# run-tests asks nobody and mails nobody: both are this variable's doing.
-	NO_INTERACTION=1 TEST_PHP_EXECUTABLE=$php_binary \
+	NO_INTERACTION=1 TEST_PHP_EXECUTABLE=$php_binary RECUR_EXTENSION=$work/modules/recur.so \
 		"$php_binary" -n "$work/run-tests.php" -q -n -d "extension=$work/modules/recur.so" \
 		-g FAIL,BORK,WARN,LEAK,SKIP --show-diff --no-color --no-progress -W "$results" \
 		"${options[@]}" "$@" >"$results.log" 2>&1 || true

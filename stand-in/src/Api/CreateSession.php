@@ -27,6 +27,9 @@ final class CreateSession
         $fields = Fields::read($request, $settings['fieldCase']);
         $customerId = $this->customer($fields);
         $returnUrl = $this->returnUrl($fields, $settings);
+        if (preg_match('~\Ahttps?://[^/\s]~i', $returnUrl) !== 1) {
+            throw ApiError::invalid('invalid_return_url', 'The return URL must be an absolute http or https URL.');
+        }
         $locale = $fields['locale'] ?? null;
         if ($locale !== null && !in_array($locale, self::LOCALES, true)) {
             throw ApiError::invalid('invalid_locale', 'locale must be zh-TW or en.', ['parameter' => 'locale']);

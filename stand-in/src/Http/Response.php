@@ -44,8 +44,9 @@ final class Response
 
     public function send(): void
     {
-        // Without this PHP adds a Content-Type of its own to an answer that has none.
+        // PHP would add a Content-Type to an answer without one, and a charset to one that names none.
         ini_set('default_mimetype', '');
+        ini_set('default_charset', '');
         http_response_code($this->status);
         foreach ($this->headers as [$name, $value]) {
             header("$name: $value", false);

@@ -18,12 +18,8 @@ void recur_pool_free(recur_pool *pool);
 /* Ends what calls that never came back (a fatal error in a callback) have left in flight. For the end of a request. */
 void recur_pool_sweep(recur_pool *pool);
 
-/* Closes all connections but keeps what was learnt of the API's spelling. For the end of a request without persistence.
- */
+/* Closes all connections but keeps what was learnt of the API's spelling. For the end of a request without
+ * persistence. */
 void recur_pool_close(recur_pool *pool);
-
-/* The library's version and TLS backend at run time, e.g. "7.88.1" and "OpenSSL/3.0.15"; "" where there is none. */
-const char *recur_curl_version(void);
-const char *recur_curl_tls_version(void);
 
 #endif

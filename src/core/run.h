@@ -1,8 +1,8 @@
 #ifndef RECUR_CORE_RUN_H
 #define RECUR_CORE_RUN_H
 
-#include "answer.h"
 #include "error.h"
+#include "exchange.h"
 #include "options.h"
 #include "pool.h"
 #include "session.h"
@@ -10,21 +10,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-
-/* One attempt, for whoever watches. Holds no key, link or e-mail address. Times in milliseconds since it began. */
-typedef struct recur_exchange {
-	unsigned attempt;
-	int status;
-	const char *error_code; /* NULL on success */
-	const char *request_id; /* NULL where there was none */
-	const char *http_version;
-	bool connection_reused;
-	double dns_ms;
-	double connect_ms;
-	double tls_ms;
-	double first_byte_ms;
-	double total_ms;
-} recur_exchange;
 
 /* How one call ended. The views live until the hook that was given it returns. */
 typedef struct recur_result {
@@ -35,11 +20,12 @@ typedef struct recur_result {
 
 /* What a run asks of its caller. A hook is never called from inside libcurl, may start runs of its own on the same
  * pool, may switch to another stack and come back, and may never return (longjmp): recur_pool_sweep cleans up after it.
- * `exchange` and `settled` return false to begin nothing new: what is in flight is finished and reported first.
+ * `exchange` and `settled` return false to begin nothing new: what is in flight is finished and reported first, what
+ * waits for another attempt is dropped.
  * `interrupted` returning true ends the run at once. */
 typedef struct recur_run_hooks {
-	/* Gives the next call's options and its row; false where there are none left. The views need to live only until
-	 * the hook is called again or the run ends its first step with them: the core takes a copy. */
+	/* Gives the next call's options and its row; false where there are none left. The core copies them before it calls
+	 * anything else. */
 	bool (*next)(void *context, size_t *row, recur_options *options);
 	/* NULL where nobody watches. */
 	bool (*exchange)(void *context, size_t row, const recur_exchange *exchange);

@@ -11,8 +11,10 @@
 
 #ifdef _WIN32
 #include <winsock2.h>
+#include <ws2tcpip.h>
 #else
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -93,6 +95,25 @@ static intptr_t descriptor_open(int family, int type, int protocol)
 }
 
 #endif
+
+bool recur_sockets_is_loopback(const void *address)
+{
+	static const unsigned char ipv6_loopback[16] = {[15] = 1};
+	struct sockaddr generic;
+	struct sockaddr_in ipv4;
+	struct sockaddr_in6 ipv6;
+
+	memcpy(&generic, address, sizeof(generic));
+	if (generic.sa_family == AF_INET) {
+		memcpy(&ipv4, address, sizeof(ipv4));
+		return *(const unsigned char *)&ipv4.sin_addr == 127;
+	}
+	if (generic.sa_family == AF_INET6) {
+		memcpy(&ipv6, address, sizeof(ipv6));
+		return memcmp(&ipv6.sin6_addr, ipv6_loopback, sizeof(ipv6_loopback)) == 0;
+	}
+	return false;
+}
 
 intptr_t recur_sockets_open(recur_sockets *sockets, int family, int type, int protocol)
 {

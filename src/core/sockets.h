@@ -18,6 +18,9 @@ intptr_t recur_sockets_open(recur_sockets *sockets, int family, int type, int pr
 /* Closes one and forgets it. */
 void recur_sockets_close(recur_sockets *sockets, intptr_t socket);
 
+/* True where a socket address (struct sockaddr, of 16 or, for IPv6, 28 bytes) is in 127.0.0.0/8 or is ::1. */
+bool recur_sockets_is_loopback(const void *address);
+
 /* Ends both directions of one that stays open, so that nothing more goes over it. */
 void recur_sockets_cut(intptr_t socket);
 

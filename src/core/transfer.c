@@ -1,20 +1,15 @@
 /* One request over libcurl. */
 #include "transfer.h"
 
+#include "answer_header.h"
 #include "clock.h"
+#include "request.h"
 #include "text.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
 #include <string.h>
 
-#ifndef _WIN32
-#include <netinet/in.h>
-#include <sys/socket.h>
-#endif
-
-#define AUTHORIZATION_PREFIX "Authorization: Bearer "
-#define AUTHORIZATION_MAX (sizeof(AUTHORIZATION_PREFIX) + 512)
 #define VERSION_LINE_MAX 64
 
 enum {
@@ -31,7 +26,7 @@ enum {
 typedef struct recur_transfer_headers {
 	struct curl_slist nodes[HEADER_COUNT];
 	char sdk_version[VERSION_LINE_MAX];
-	char authorization[AUTHORIZATION_MAX];
+	char authorization[RECUR_AUTHORIZATION_MAX];
 } transfer_headers;
 
 recur_transfer *recur_transfer_of(void *easy)
@@ -55,56 +50,6 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *context)
 	return status == RECUR_BUFFER_OK ? length : length + 1;
 }
 
-/* The value of the header line where its name is `name`, without the white space around it. */
-static bool header_value(recur_str line, const char *name, recur_str *value)
-{
-	const size_t name_length = strlen(name);
-
-	if (line.length <= name_length || line.data[name_length] != ':' ||
-		!recur_text_equal_ignoring_case((recur_str){line.data, name_length}, (recur_str){name, name_length})) {
-		return false;
-	}
-	value->data = line.data + name_length + 1;
-	value->length = line.length - name_length - 1;
-	while (value->length && strchr(" \t", value->data[0])) {
-		value->data++;
-		value->length--;
-	}
-	while (value->length && strchr(" \t\r\n", value->data[value->length - 1])) {
-		value->length--;
-	}
-	return true;
-}
-
-static void keep_value(char *out, size_t size, recur_str value)
-{
-	const size_t length = value.length < size ? value.length : size - 1;
-
-	memcpy(out, value.data, length);
-	out[length] = '\0';
-}
-
-static void read_header(recur_answer *answer, recur_str line)
-{
-	static const char *const request_id_headers[] = {"x-request-id", "request-id", "cf-ray"};
-	const size_t last = sizeof(request_id_headers) / sizeof(*request_id_headers);
-	recur_str value;
-
-	if (header_value(line, "retry-after", &value)) {
-		keep_value(answer->retry_after, sizeof(answer->retry_after), value);
-		return;
-	}
-	for (size_t i = 0; i < last; i++) {
-		const int rank = (int)(last - i);
-
-		if (rank > answer->request_id_rank && header_value(line, request_id_headers[i], &value) && value.length) {
-			keep_value(answer->request_id, sizeof(answer->request_id), value);
-			answer->request_id_rank = rank;
-			return;
-		}
-	}
-}
-
 static size_t on_header(char *bytes, size_t size, size_t count, void *context)
 {
 	recur_transfer *transfer = context;
@@ -115,14 +60,7 @@ static size_t on_header(char *bytes, size_t size, size_t count, void *context)
 		transfer->too_large = true;
 		return line.length + 1;
 	}
-	/* A status line after an interim answer: what the interim one said does not count. */
-	if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
-		transfer->answer.request_id[0] = '\0';
-		transfer->answer.request_id_rank = 0;
-		transfer->answer.retry_after[0] = '\0';
-	} else {
-		read_header(&transfer->answer, line);
-	}
+	recur_answer_read_header(&transfer->answer, line);
 	return line.length;
 }
 
@@ -138,33 +76,13 @@ static int on_request(void *context, char *server_ip, char *own_ip, int server_p
 	return CURL_PREREQFUNC_OK;
 }
 
-static bool is_loopback_address(const struct curl_sockaddr *address)
-{
-	static const unsigned char ipv6_loopback[16] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-
-	if (address->family == AF_INET) {
-		struct sockaddr_in ipv4;
-
-		memcpy(&ipv4, &address->addr, sizeof(ipv4));
-		return ((const unsigned char *)&ipv4.sin_addr)[0] == 127;
-	}
-	if (address->family == AF_INET6) {
-		struct sockaddr_in6 ipv6;
-
-		/* curl_sockaddr has room for any address that libcurl resolves, past its declared member. */
-		memcpy(&ipv6, (const void *)&address->addr, sizeof(ipv6));
-		return memcmp(&ipv6.sin6_addr, ipv6_loopback, sizeof(ipv6_loopback)) == 0;
-	}
-	return false;
-}
-
 static curl_socket_t on_open(void *context, curlsocktype purpose, struct curl_sockaddr *address)
 {
 	recur_target *target = context;
 
 	(void)purpose;
 	/* Without TLS the key goes to this machine only, whatever the name resolves to. */
-	if (!target->https && !target->proxy && !is_loopback_address(address)) {
+	if (!target->https && !target->proxy && !recur_sockets_is_loopback(&address->addr)) {
 		return CURL_SOCKET_BAD;
 	}
 	return (curl_socket_t)recur_sockets_open(&target->sockets, address->family, address->socktype, address->protocol);
@@ -294,19 +212,6 @@ void recur_transfer_free(recur_transfer *transfer)
 
 /* --- one attempt --- */
 
-static bool write_authorization(char *out, size_t size, recur_str key)
-{
-	const size_t prefix = sizeof(AUTHORIZATION_PREFIX) - 1;
-
-	if (key.length >= size - prefix) {
-		return false;
-	}
-	memcpy(out, AUTHORIZATION_PREFIX, prefix);
-	memcpy(out + prefix, key.data, key.length);
-	out[prefix + key.length] = '\0';
-	return true;
-}
-
 /* libcurl takes 0 for no limit at all. */
 static long milliseconds(int64_t microseconds)
 {
@@ -326,8 +231,8 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 	transfer->too_large = false;
 	transfer->library_text[0] = '\0';
 	transfer->loaded_us = recur_clock_monotonic_us();
-	if (!write_authorization(transfer->headers->authorization, sizeof(transfer->headers->authorization),
-							 attempt->secret_key)) {
+	if (!recur_request_authorization(transfer->headers->authorization, sizeof(transfer->headers->authorization),
+									 attempt->secret_key)) {
 		return false;
 	}
 	failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, (long)attempt->body.length);

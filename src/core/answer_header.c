@@ -1,0 +1,74 @@
+#include "answer_header.h"
+
+#include "text.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+static bool is_one_of(char character, const char *set)
+{
+	return character != '\0' && strchr(set, character) != NULL;
+}
+
+static recur_str trimmed(recur_str text)
+{
+	while (text.length && is_one_of(text.data[0], " \t")) {
+		text.data++;
+		text.length--;
+	}
+	while (text.length && is_one_of(text.data[text.length - 1], " \t\r\n")) {
+		text.length--;
+	}
+	return text;
+}
+
+/* True where the line is the header `name` and has a value. */
+static bool value_of(recur_str line, const char *name, recur_str *value)
+{
+	const size_t length = strlen(name);
+
+	if (line.length <= length || line.data[length] != ':' ||
+		!recur_text_equal_ignoring_case((recur_str){line.data, length}, (recur_str){name, length})) {
+		return false;
+	}
+	*value = trimmed((recur_str){line.data + length + 1, line.length - length - 1});
+	return value->length > 0;
+}
+
+static void keep(char *out, size_t size, recur_str value)
+{
+	const size_t length = value.length < size ? value.length : size - 1;
+
+	memcpy(out, value.data, length);
+	out[length] = '\0';
+}
+
+static void read_request_id(recur_answer *answer, recur_str line)
+{
+	static const char *const names[] = {"cf-ray", "request-id", "x-request-id"};
+	const int count = (int)(sizeof(names) / sizeof(*names));
+	recur_str value;
+
+	for (int rank = answer->request_id_rank + 1; rank <= count; rank++) {
+		if (value_of(line, names[rank - 1], &value)) {
+			keep(answer->request_id, sizeof(answer->request_id), value);
+			answer->request_id_rank = rank;
+			return;
+		}
+	}
+}
+
+void recur_answer_read_header(recur_answer *answer, recur_str line)
+{
+	recur_str value;
+
+	if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
+		answer->request_id[0] = '\0';
+		answer->request_id_rank = 0;
+		answer->retry_after[0] = '\0';
+	} else if (value_of(line, "retry-after", &value)) {
+		keep(answer->retry_after, sizeof(answer->retry_after), value);
+	} else {
+		read_request_id(answer, line);
+	}
+}

@@ -1,0 +1,472 @@
+#include "run.h"
+
+#include "call.h"
+#include "clock.h"
+#include "memory.h"
+#include "pool_internal.h"
+#include "rate_limit.h"
+#include "retry.h"
+#include "url.h"
+
+#include <string.h>
+
+/* How long a run waits at the most before it asks whether it was interrupted. */
+#define WAIT_SLICE_US 200000
+/* libcurl ends a transfer by itself; this is how far past its time it is believed in. */
+#define LATE_US 20000
+typedef struct recur_run {
+	recur_pool *pool;
+	const recur_settings *settings;
+	const recur_run_hooks *hooks;
+	recur_scope *scope;
+	unsigned generation; /* of the pool, when `scope` was taken */
+	bool api_on_loopback;
+	bool many;
+	bool exhausted; /* there are no more rows */
+	bool closing;   /* a hook wants nothing new */
+	int64_t now_us;
+
+	recur_rate_limit limit; /* of a batch */
+	size_t count;
+	recur_call *calls;
+	struct recur_run *next;
+} recur_run;
+
+/* --- lifecycle --- */
+
+static bool run_attach(recur_run *run)
+{
+	recur_pool_know_process(run->pool);
+	run->scope = recur_pool_hold(run->pool, run->settings);
+	run->generation = run->pool->generation;
+	if (run->scope && run->many) {
+		recur_scope_expect(run->scope, run->count);
+	}
+	return run->scope != NULL;
+}
+
+/* The transfers of a scope that a fork left behind are the parent's. */
+static bool owns_scope(const recur_run *run)
+{
+	return run->scope && run->generation == run->pool->generation;
+}
+
+static void drop_transfer(const recur_run *run, recur_call *call)
+{
+	if (call->transfer && owns_scope(run)) {
+		recur_scope_finish(run->scope, call->transfer);
+	}
+	call->transfer = NULL;
+}
+
+static void unlink_run(const recur_run *run)
+{
+	for (recur_run **link = &run->pool->runs; *link; link = &(*link)->next) {
+		if (*link == run) {
+			*link = run->next;
+			return;
+		}
+	}
+}
+
+/* Ends what is in flight and gives the scope back. */
+static void run_detach(recur_run *run)
+{
+	unlink_run(run);
+	for (size_t i = 0; i < run->count; i++) {
+		drop_transfer(run, &run->calls[i]);
+		recur_call_close(&run->calls[i]);
+	}
+	recur_rate_limit_release(&run->limit);
+	if (owns_scope(run)) {
+		if (run->many) {
+			recur_scope_expect(run->scope, 0);
+		}
+		recur_pool_let_go(run->scope);
+	}
+	run->scope = NULL;
+}
+
+void recur_run_free(recur_run *run)
+{
+	run_detach(run);
+	recur_free(run->calls);
+	recur_free(run);
+}
+
+static recur_run *run_allocate(size_t count)
+{
+	recur_run *run = recur_alloc(sizeof(*run));
+
+	if (!run) {
+		return NULL;
+	}
+	run->calls = recur_alloc_array(count, sizeof(*run->calls));
+	if (!run->calls) {
+		recur_free(run);
+		return NULL;
+	}
+	run->count = count;
+	for (size_t i = 0; i < count; i++) {
+		recur_call_close(&run->calls[i]);
+	}
+	recur_rate_limit_init(&run->limit);
+	return run;
+}
+
+/* The pool keeps one run for single calls, so that a warm call allocates little. */
+static recur_run *run_take(recur_pool *pool, size_t count)
+{
+	recur_run *run = count == 1 ? pool->spare : NULL;
+
+	if (!run) {
+		return run_allocate(count);
+	}
+	pool->spare = NULL;
+	return run;
+}
+
+static void run_give(recur_run *run)
+{
+	recur_pool *pool = run->pool;
+
+	if (run->count != 1 || pool->spare) {
+		recur_run_free(run);
+		return;
+	}
+	run_detach(run);
+	pool->spare = run;
+}
+
+static recur_run *run_begin(recur_pool *pool, const recur_settings *settings, size_t count, bool many,
+							const recur_run_hooks *hooks)
+{
+	recur_run *run = run_take(pool, count);
+	recur_url base;
+
+	if (!run) {
+		return NULL;
+	}
+	run->pool = pool;
+	run->settings = settings;
+	run->hooks = hooks;
+	run->many = many;
+	run->exhausted = false;
+	run->closing = false;
+	recur_rate_limit_init(&run->limit);
+	run->api_on_loopback = recur_url_split(settings->base_url, &base) && recur_url_host_is_loopback(base.host);
+	run->next = pool->runs;
+	pool->runs = run;
+	if (!run_attach(run)) {
+		recur_run_free(run);
+		return NULL;
+	}
+	run->now_us = recur_clock_monotonic_us();
+	return run;
+}
+
+/* After a hook: in a child that it forked, what was in flight is the parent's, and is sent again. */
+static bool survive_fork(recur_run *run)
+{
+	recur_pool_know_process(run->pool);
+	if (owns_scope(run)) {
+		return true;
+	}
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		call->transfer = NULL;
+		if (call->phase == RECUR_CALL_IN_FLIGHT) {
+			call->phase = RECUR_CALL_DUE;
+			call->due_us = run->now_us;
+		}
+	}
+	return run_attach(run);
+}
+
+static recur_call_rules rules_now(const recur_run *run)
+{
+	recur_call_rules rules;
+
+	rules.settings = run->settings;
+	rules.spellings = &run->pool->spellings;
+	rules.random = &run->pool->random;
+	rules.api_on_loopback = run->api_on_loopback;
+	rules.rate_limit_is_awaited = run->many;
+	rules.now_us = run->now_us;
+	rules.now_s = recur_clock_epoch_s();
+	return rules;
+}
+
+/* --- the steps --- */
+
+static bool fill(recur_run *run)
+{
+	const recur_run_hooks *hooks = run->hooks;
+
+	for (size_t i = 0; i < run->count && !run->exhausted && !run->closing; i++) {
+		recur_options options;
+		recur_call_rules rules;
+		size_t row = 0;
+
+		if (run->calls[i].phase != RECUR_CALL_NONE) {
+			continue;
+		}
+		memset(&options, 0, sizeof(options));
+		if (!hooks->next(hooks->context, &row, &options)) {
+			run->exhausted = true;
+			break;
+		}
+		run->exhausted = !run->many;
+		rules = rules_now(run);
+		if (!recur_call_open(&run->calls[i], row, &options, &rules)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool send_attempt(recur_run *run, recur_call *call)
+{
+	recur_attempt attempt;
+
+	if (run->many) {
+		recur_rate_limit_grant(&run->limit, call, run->settings->timeout_us, run->now_us);
+	}
+	attempt = recur_call_attempt(call, run->settings, run->many, run->now_us);
+	call->transfer = recur_scope_start(run->scope, &attempt);
+	call->attempt_end_us = run->now_us + attempt.timeout_us + LATE_US;
+	call->phase = RECUR_CALL_IN_FLIGHT;
+	return call->transfer != NULL;
+}
+
+static int64_t due_us(const recur_run *run, const recur_call *call)
+{
+	return call->due_us > run->limit.paused_until_us ? call->due_us : run->limit.paused_until_us;
+}
+
+static bool send_due(recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase != RECUR_CALL_DUE) {
+			continue;
+		}
+		if (!recur_rate_limit_refuse(&run->limit, call) && due_us(run, call) <= run->now_us &&
+			!send_attempt(run, call)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Nothing new is begun once a hook has said so: calls that wait for another attempt end with what they met. */
+static void drop_due(recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase == RECUR_CALL_DUE) {
+			recur_call_close(call);
+		}
+	}
+}
+
+static bool report_settled(recur_run *run)
+{
+	const recur_run_hooks *hooks = run->hooks;
+
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase != RECUR_CALL_SETTLED) {
+			continue;
+		}
+		if (!hooks->settled(hooks->context, call->row, &call->result)) {
+			run->closing = true;
+		}
+		recur_call_close(call);
+		if (!survive_fork(run)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool report_exchange(recur_run *run, size_t row, const recur_exchange *exchange)
+{
+	if (!run->hooks->exchange(run->hooks->context, row, exchange)) {
+		run->closing = true;
+	}
+	return survive_fork(run);
+}
+
+static bool report_observation(recur_run *run, size_t row, const recur_observation *seen)
+{
+	for (unsigned i = seen->first; i < seen->last.attempt; i++) {
+		const recur_exchange dead = recur_exchange_over_dead_connection(i, seen->first_try_us);
+
+		if (!report_exchange(run, row, &dead)) {
+			return false;
+		}
+	}
+	return report_exchange(run, row, &seen->last);
+}
+
+/* The transfer is given back before anybody is told: a hook may start runs of its own, or never return. */
+static bool judge(recur_run *run, recur_call *call)
+{
+	const recur_call_rules rules = rules_now(run);
+	const unsigned first = call->attempts + 1;
+	const bool watched = run->hooks->exchange != NULL;
+	recur_observation seen;
+
+	if (!recur_call_read(call, &rules)) {
+		return false;
+	}
+	if (watched) {
+		recur_observe(&seen, &call->transfer->answer, call->result.ok ? NULL : &call->result.error, first,
+					  call->attempts, call->transfer->first_try_us);
+	}
+	if (!recur_call_decide(call, &rules)) {
+		return false;
+	}
+	drop_transfer(run, call);
+	if (run->many && !run->closing) {
+		recur_rate_limit_heed(&run->limit, call, run->now_us, recur_retry_random(&run->pool->random));
+	}
+	return !watched || report_observation(run, call->row, &seen);
+}
+
+static bool judge_concluded(recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase != RECUR_CALL_IN_FLIGHT) {
+			continue;
+		}
+		if (!call->transfer->concluded && run->now_us >= call->attempt_end_us) {
+			recur_transfer_conclude_late(call->transfer);
+		}
+		if (call->transfer->concluded && !judge(run, call)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* --- the loop --- */
+
+static bool has_calls(const recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		if (run->calls[i].phase != RECUR_CALL_NONE) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool wants_more(const recur_run *run)
+{
+	if (run->exhausted || run->closing) {
+		return false;
+	}
+	for (size_t i = 0; i < run->count; i++) {
+		if (run->calls[i].phase == RECUR_CALL_NONE) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Until when nothing can happen but on the wire. */
+static int64_t next_event_us(const recur_run *run, const recur_call *call)
+{
+	if (call->phase == RECUR_CALL_IN_FLIGHT) {
+		/* Somebody else's loop may have concluded it. */
+		return call->transfer->concluded ? run->now_us : call->attempt_end_us;
+	}
+	if (call->phase == RECUR_CALL_DUE) {
+		return due_us(run, call);
+	}
+	return call->phase == RECUR_CALL_SETTLED ? run->now_us : INT64_MAX;
+}
+
+static int64_t wait_time_us(const recur_run *run)
+{
+	int64_t until_us = run->now_us + WAIT_SLICE_US;
+
+	for (size_t i = 0; i < run->count; i++) {
+		const int64_t event_us = next_event_us(run, &run->calls[i]);
+
+		if (event_us < until_us) {
+			until_us = event_us;
+		}
+	}
+	return recur_retry_left_us(until_us, run->now_us);
+}
+
+static bool interrupted(const recur_run *run)
+{
+	return run->hooks->interrupted && run->hooks->interrupted(run->hooks->context);
+}
+
+static bool advance(recur_run *run)
+{
+	if (run->closing) {
+		drop_due(run);
+	}
+	return send_due(run) && report_settled(run);
+}
+
+static recur_run_end run_loop(recur_run *run)
+{
+	for (;;) {
+		run->now_us = recur_clock_monotonic_us();
+		if (!fill(run) || !advance(run)) {
+			return RECUR_RUN_NO_MEMORY;
+		}
+		if (wants_more(run)) {
+			continue;
+		}
+		if (!has_calls(run)) {
+			return RECUR_RUN_DONE;
+		}
+		recur_scope_drive(run->scope, wait_time_us(run));
+		if (interrupted(run)) {
+			return RECUR_RUN_INTERRUPTED;
+		}
+		run->now_us = recur_clock_monotonic_us();
+		if (!survive_fork(run) || !judge_concluded(run)) {
+			return RECUR_RUN_NO_MEMORY;
+		}
+	}
+}
+
+static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings, size_t count, bool many,
+							   const recur_run_hooks *hooks)
+{
+	recur_run *run = run_begin(pool, settings, count, many, hooks);
+	recur_run_end end;
+
+	if (!run) {
+		return RECUR_RUN_NO_MEMORY;
+	}
+	end = run_loop(run);
+	run_give(run);
+	return end;
+}
+
+recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, const recur_run_hooks *hooks)
+{
+	return run_calls(pool, settings, 1, false, hooks);
+}
+
+recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t concurrency,
+							 const recur_run_hooks *hooks)
+{
+	return run_calls(pool, settings, concurrency, true, hooks);
+}

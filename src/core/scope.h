@@ -1,0 +1,68 @@
+#ifndef RECUR_CORE_SCOPE_H
+#define RECUR_CORE_SCOPE_H
+
+#include "ca_file.h"
+#include "settings.h"
+#include "transfer.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* What may be shared between calls that agree on base URL, CA file and proxy: connections, the DNS cache, the parsed CA
+ * store, TLS sessions. Nothing of it crosses to another scope. */
+typedef struct recur_scope {
+	recur_target target;
+	char *base_url;
+	char *ca_file; /* as the settings name it; NULL for the library's own */
+	char *proxy;
+	recur_ca_stamp stamp;
+	unsigned users; /* runs that hold on to it */
+	bool retired;   /* serves those that have it, and nobody new */
+	uint64_t last_use;
+	struct recur_scope *next;
+
+	void *multi;
+	void *share;
+	recur_transfer *idle; /* handles ready for use */
+	size_t idle_count;
+	recur_transfer *in_flight;
+} recur_scope;
+
+/* Kept between calls in one scope: handles, and connections. */
+#define RECUR_SCOPE_KEPT 8
+
+/* A scope for the settings, connected to nothing; NULL where memory has run out. */
+recur_scope *recur_scope_new(const recur_settings *settings);
+
+/* Closes its connections. Nothing may be in flight. */
+void recur_scope_free(recur_scope *scope);
+
+/* True where the scope may serve these settings: it was made for the same, and its CA file is still what it read. */
+bool recur_scope_matches(const recur_scope *scope, const recur_settings *settings);
+bool recur_scope_is_current(const recur_scope *scope);
+
+/* In a forked child: closes the copies of the parent's sockets and touches nothing else. The scope is unusable. */
+void recur_scope_abandon(recur_scope *scope);
+
+/* Room for `concurrency` connections at a time; back to RECUR_SCOPE_KEPT once they are done. */
+void recur_scope_expect(recur_scope *scope, size_t concurrency);
+
+/* Sends an attempt on its way; NULL where memory has run out. */
+recur_transfer *recur_scope_start(recur_scope *scope, const recur_attempt *attempt);
+
+/* Moves everything in flight on, waiting for up to `wait_us` where there is nothing to do. Transfers that came to their
+ * end are concluded, whoever's they are. */
+void recur_scope_drive(recur_scope *scope, int64_t wait_us);
+
+/* Ends a transfer, concluded or not, and takes it back. What of its answer is needed has been read before. */
+void recur_scope_finish(recur_scope *scope, recur_transfer *transfer);
+
+/* libcurl's version and TLS backend at run time, e.g. "7.88.1" and "OpenSSL/3.0.15"; "" where there is none. */
+const char *recur_curl_version(void);
+const char *recur_curl_tls_version(void);
+
+/* A reference on libcurl's process-wide state, given back with the other. Never the last one while a scope lives. */
+bool recur_curl_acquire(void);
+void recur_curl_release(void);
+
+#endif

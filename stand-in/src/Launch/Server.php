@@ -24,7 +24,7 @@ final class Server
             throw new \RuntimeException("cannot make the state folder $stateFolder");
         }
         $folder = realpath($stateFolder);
-        $this->logFile = $folder . '/server.log';
+        $this->logFile = $folder . '/server-' . getmypid() . '.log';
         $environment = ['STAND_IN_STATE' => $folder] + getenv();
         unset($environment['PHP_CLI_SERVER_WORKERS']);
         if ($options->workers > 1) {
@@ -80,5 +80,6 @@ final class Server
             }
         }
         proc_close($this->process);
+        unlink($this->logFile);
     }
 }

@@ -34,7 +34,7 @@ extension_sources() {
 configure_options() {
 	case $1 in
 	dev) echo --enable-recur-dev ;;
-	asan) echo --enable-recur-dev --enable-recur-asan ;;
+	asan) echo --enable-recur-dev --enable-recur-sanitizers ;;
 	release) ;;
 	*)
 		echo "No build variant is called '$1' (dev, asan, release)." >&2

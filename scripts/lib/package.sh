@@ -1,0 +1,28 @@
+# shellcheck shell=bash
+# What belongs into the PECL package, and its list in package.xml. Sourced by the scripts, from the project's root.
+
+# Prints `ROLE PATH` for each file of the package, in the order of package.xml: what the build takes, what a user reads,
+# and the .phpt suite with all that it needs to run from where PECL puts it.
+package_files() {
+	git ls-files | LC_ALL=C sort | while read -r file; do
+		case $file in
+		config.m4 | config.w32 | *.stub.php | src/*.[ch]) echo "src $file" ;;
+		*/*.[ch]) ;;
+		*.[ch]) echo "src $file" ;;
+		LICENSE | README*.md | CHANGELOG.md | SECURITY.md | docs/*.md) echo "doc $file" ;;
+		tests/core/* | tests/fuzz/* | tests/referee/* | tests/faults/* | tests/servers/* | tests/browser/* | tests/mutants/*) ;;
+		tests/* | stand-in/*) echo "test $file" ;;
+		esac
+	done
+}
+
+# Prints package.xml as it should be: as it is, with the list of files made anew.
+package_xml() {
+	local list
+	list=$(package_files | sed -E 's,^([a-z]+) (.*)$,   <file name="\2" role="\1"/>,')
+	awk -v list="$list" '
+		/<\/dir>/ { inside = 0 }
+		!inside { print }
+		/<dir name="\/">/ { inside = 1; print list }
+	' package.xml
+}

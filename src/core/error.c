@@ -50,6 +50,11 @@ bool recur_error_set(recur_error *error, recur_error_kind kind, const char *code
 	return false;
 }
 
+bool recur_error_set_no_memory(recur_error *error)
+{
+	return recur_error_set(error, RECUR_ERROR_NO_MEMORY, "out_of_memory", "Memory has run out.");
+}
+
 bool recur_error_kind_is_retryable(recur_error_kind kind, int status)
 {
 	switch (kind) {

@@ -60,6 +60,9 @@ __attribute__((format(printf, 4, 5)))
 #endif
 bool recur_error_set(recur_error *error, recur_error_kind kind, const char *code, const char *format, ...);
 
+/* Sets RECUR_ERROR_NO_MEMORY with the code out_of_memory. Returns false. */
+bool recur_error_set_no_memory(recur_error *error);
+
 /* What isRetryable() says: a failure that another attempt may mend. `status` as in recur_error. */
 bool recur_error_kind_is_retryable(recur_error_kind kind, int status);
 

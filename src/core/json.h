@@ -26,6 +26,13 @@ recur_json_kind recur_json_kind_of(const recur_json *value);
 /* A member of an object, its name compared byte by byte; NULL where there is none. Owned by the object. */
 const recur_json *recur_json_member(const recur_json *object, const char *name);
 
+/* The members of an object in turn, as they stand in the text: the first, then the next; NULL where there is none. */
+const recur_json *recur_json_first(const recur_json *object);
+const recur_json *recur_json_next(const recur_json *member);
+
+/* A member's name, decoded. Valid as long as the member. */
+recur_str recur_json_name(const recur_json *member);
+
 /* The text of a string; an absent view for any other value. Valid as long as the value. */
 recur_str recur_json_text_of(const recur_json *value);
 

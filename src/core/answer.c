@@ -1,0 +1,152 @@
+#include "answer.h"
+#include "api_error.h"
+#include "json.h"
+#include "json_text.h"
+#include "redact.h"
+#include "session_json.h"
+
+#include <stdio.h>
+
+void recur_answer_init(recur_answer *answer)
+{
+	*answer = (recur_answer){.wire = RECUR_WIRE_ANSWERED, .http_version = ""};
+	recur_buffer_init(&answer->body, RECUR_ANSWER_BODY_MAX);
+}
+
+void recur_answer_clear(recur_answer *answer)
+{
+	recur_buffer_clear(&answer->body);
+	recur_buffer body = answer->body;
+	recur_answer_init(answer);
+	answer->body = body;
+}
+
+void recur_answer_release(recur_answer *answer)
+{
+	recur_buffer_release(&answer->body);
+	recur_answer_init(answer);
+}
+
+typedef struct wire_failure {
+	recur_error_kind kind;
+	const char *code;
+	const char *what;
+	const char *advice;
+} wire_failure;
+
+static const wire_failure wire_failures[] = {
+	[RECUR_WIRE_DNS_FAILED] = {RECUR_ERROR_CONNECTION, "dns_failed",
+							   "The host name of the Recur API could not be resolved",
+							   "check the base URL and this machine's DNS"},
+	[RECUR_WIRE_CONNECT_FAILED] = {RECUR_ERROR_CONNECTION, "connect_failed",
+								   "No connection to the Recur API could be made",
+								   "check the base URL, the firewall, and the proxy where there is one"},
+	[RECUR_WIRE_TLS_FAILED] = {RECUR_ERROR_TLS, "tls_failed",
+							   "No trusted TLS connection to the Recur API could be made",
+							   "check this machine's clock, its CA certificates, and recur.ca_file where it is set"},
+	[RECUR_WIRE_TIMEOUT] = {RECUR_ERROR_TIMEOUT, "timeout", "The Recur API did not answer in time",
+							"try again, or raise recur.timeout or recur.connect_timeout"},
+	[RECUR_WIRE_LOST] = {RECUR_ERROR_CONNECTION, "connection_lost",
+						 "The connection to the Recur API was lost before a whole answer had come", "try again"},
+	[RECUR_WIRE_TOO_LARGE] = {RECUR_ERROR_INVALID_RESPONSE, "response_too_large",
+							  "The answer is far larger than a portal session and was not kept",
+							  "check that the base URL is the Recur API's"},
+	[RECUR_WIRE_NOT_HTTP] = {RECUR_ERROR_INVALID_RESPONSE, "unexpected_response",
+							 "What answered does not speak HTTP as the Recur API does",
+							 "check that the base URL is the Recur API's"},
+	[RECUR_WIRE_BAD_CA_FILE] = {RECUR_ERROR_CONFIGURATION, "invalid_setting",
+								"The setting recur.ca_file does not lead to a readable file of CA certificates",
+								"check it, or curl.cainfo and openssl.cafile where it is empty"},
+};
+
+static bool read_wire_failure(const recur_answer *answer, const recur_question *question, recur_error *error)
+{
+	if (answer->wire == RECUR_WIRE_NO_MEMORY) {
+		return recur_error_set_no_memory(error);
+	}
+	const wire_failure *failure = &wire_failures[answer->wire];
+	char text[sizeof answer->wire_text];
+	if (!recur_redact_text(text, sizeof text, recur_str_from(answer->wire_text), question->secret_key)) {
+		return recur_error_set_no_memory(error);
+	}
+	if (text[0] == '\0') {
+		return recur_error_set(error, failure->kind, failure->code, "%s: %s.", failure->what, failure->advice);
+	}
+	return recur_error_set(error, failure->kind, failure->code, "%s (%s): %s.", failure->what, text, failure->advice);
+}
+
+static bool refuse(recur_error *error, const char *code, const char *what)
+{
+	return recur_error_set(error, RECUR_ERROR_INVALID_RESPONSE, code,
+						   "%s (status %d): check that the base URL is the Recur API's.", what, error->status);
+}
+
+/* A link to somebody else's billing page is never handed out. */
+static bool check_customer(const recur_session *session, const recur_question *question, recur_error *error)
+{
+	recur_str answered = session->fields[RECUR_SESSION_CUSTOMER];
+	if (!recur_options_have(question->options, RECUR_OPTION_CUSTOMER) || answered.data == NULL ||
+		recur_str_equal(answered, question->options->values[RECUR_OPTION_CUSTOMER])) {
+		return true;
+	}
+	char shown[64];
+	if (!recur_redact_text(shown, sizeof shown, answered, question->secret_key)) {
+		return recur_error_set_no_memory(error);
+	}
+	return recur_error_set(error, RECUR_ERROR_INVALID_RESPONSE, "customer_mismatch",
+						   "The session is for customer \"%s\", not for the one that was asked for, so its link is "
+						   "withheld: check the option customer, and report this to Recur.",
+						   shown);
+}
+
+static bool read_session(recur_answer *answer, const recur_question *question, recur_session *session,
+						 recur_error *error)
+{
+	if (answer->body.length == 0 || !recur_json_text_check(answer->body.data, answer->body.length)) {
+		return refuse(error, "invalid_json", "The answer is not JSON");
+	}
+	recur_json *root = recur_json_parse(answer->body.data, answer->body.length);
+	if (root == NULL) {
+		return recur_error_set_no_memory(error);
+	}
+	bool good = recur_session_from_json(session, root, error);
+	session->owner = root;
+	if (good && recur_session_check(session, question->api_on_loopback, error) &&
+		check_customer(session, question, error)) {
+		return true;
+	}
+	recur_session_release(session);
+	return false;
+}
+
+static void begin(const recur_answer *answer, recur_error *error)
+{
+	unsigned attempts = error->attempts;
+	recur_error_release(error);
+	error->attempts = attempts;
+	error->status = answer->status;
+}
+
+bool recur_answer_read(recur_answer *answer, const recur_question *question, recur_session *session, recur_error *error)
+{
+	*session = (recur_session){.owner = NULL};
+	begin(answer, error);
+	if (!recur_redact_request_id(error->request_id, sizeof error->request_id, recur_str_from(answer->request_id),
+								 question->secret_key)) {
+		return recur_error_set_no_memory(error);
+	}
+	if (answer->wire != RECUR_WIRE_ANSWERED) {
+		return read_wire_failure(answer, question, error);
+	}
+	if (answer->status == 200 || answer->status == 201) {
+		return read_session(answer, question, session, error);
+	}
+	if (answer->status >= 400 && answer->status <= 599) {
+		recur_api_error_read(answer, question, error);
+		return false;
+	}
+	if (answer->status >= 300 && answer->status <= 399) {
+		return refuse(error, "unexpected_redirect", "The answer is a redirect, which is never followed");
+	}
+	return refuse(error, "unexpected_response", "The answer is not the documented one");
+}

@@ -1,0 +1,21 @@
+#ifndef RECUR_CORE_JSON_STRING_H
+#define RECUR_CORE_JSON_STRING_H
+
+#include "buffer.h"
+#include "memory.h"
+
+#include <stddef.h>
+
+/* Strings inside a JSON text that recur_json_text_check has accepted, without their quotation marks. */
+
+/* The position of the quotation mark that ends the string whose first byte is at `start`; json.length where none does.
+ */
+size_t recur_json_string_end(recur_str json, size_t start);
+
+/* Appends what the string says: escapes become what they stand for, in UTF-8. */
+recur_buffer_status recur_json_string_decode(recur_buffer *out, recur_str quoted);
+
+/* Appends a text as a string: what JSON wants escaped is. */
+recur_buffer_status recur_json_string_encode(recur_buffer *out, recur_str text);
+
+#endif

@@ -1,0 +1,104 @@
+#include "url.h"
+#include "text.h"
+#include "url_split.h"
+
+bool recur_url_is_https(const recur_url *url)
+{
+	return recur_text_equal_ignoring_case(url->scheme, RECUR_STR("https"));
+}
+
+bool recur_url_is_web(const recur_url *url)
+{
+	return recur_url_is_https(url) || recur_text_equal_ignoring_case(url->scheme, RECUR_STR("http"));
+}
+
+/* What holds for every URL that a browser or the API is sent to. */
+static const char *web_fault(recur_str text, recur_url *parts, unsigned *seen)
+{
+	const char *fault = recur_url_split_fault(text, false, parts, seen);
+	if (parts->scheme.data != NULL && !recur_url_is_web(parts)) {
+		return RECUR_URL_FAULT_SCHEME;
+	}
+	if (fault == NULL && parts->userinfo.data != NULL) {
+		return "has a user name or password in it";
+	}
+	return fault;
+}
+
+const char *recur_url_base_fault(recur_str text)
+{
+	recur_url parts;
+	unsigned seen;
+	const char *fault = web_fault(text, &parts, &seen);
+	if (fault != NULL) {
+		return fault;
+	}
+	if ((seen & RECUR_URL_SEEN_NON_ASCII) != 0) {
+		return "has a character in it that is not ASCII";
+	}
+	if (parts.query.data != NULL) {
+		return "has a query string";
+	}
+	if (parts.fragment.data != NULL) {
+		return "has a fragment";
+	}
+	if (!recur_url_is_https(&parts) && !recur_url_host_is_loopback(parts.host)) {
+		return "is plain http to another machine, which would send the key unencrypted";
+	}
+	return NULL;
+}
+
+const char *recur_url_return_fault(recur_str text)
+{
+	recur_url parts;
+	unsigned seen;
+	return web_fault(text, &parts, &seen);
+}
+
+const char *recur_url_portal_fault(recur_str text, bool api_on_loopback)
+{
+	recur_url parts;
+	unsigned seen;
+	const char *fault = web_fault(text, &parts, &seen);
+	if (fault != NULL) {
+		return fault;
+	}
+	if (!api_on_loopback && !recur_url_is_https(&parts)) {
+		return "is not https";
+	}
+	if ((seen & RECUR_URL_SEEN_NON_ASCII) != 0) {
+		return "has a character in it that is not ASCII";
+	}
+	/* No URL holds these unescaped (RFC 3986, appendix A), and the link goes into pages. */
+	return (seen & RECUR_URL_SEEN_QUOTE) != 0 ? "has a quotation mark or an angle bracket in it" : NULL;
+}
+
+static bool is_proxy_scheme(recur_str scheme)
+{
+	static const char *const schemes[] = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"};
+	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
+		if (recur_text_equal_ignoring_case(scheme, recur_str_from(schemes[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const char *recur_url_proxy_fault(recur_str text, recur_url *parts)
+{
+	recur_url own;
+	unsigned seen;
+	parts = parts != NULL ? parts : &own;
+	const char *fault = recur_url_split_fault(text, true, parts, &seen);
+	if (parts->scheme.data != NULL && !is_proxy_scheme(parts->scheme)) {
+		return "has a scheme other than http, https, socks4, socks4a, socks5 and socks5h";
+	}
+	if (fault != NULL) {
+		return fault;
+	}
+	/* The slash that many write after the port is nothing. */
+	if (parts->path.length > 1 || parts->query.data != NULL || parts->fragment.data != NULL) {
+		return "has a path, a query string or a fragment";
+	}
+	return NULL;
+}

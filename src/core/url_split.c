@@ -1,0 +1,194 @@
+#include "url_split.h"
+#include "text.h"
+#include "url_host.h"
+
+#include <string.h>
+
+/* Classes of bytes, so that one pass finds all that a URL may not hold. N and Q are those of url_split.h. */
+#define C 0x01 /* control */
+#define S 0x02 /* space */
+#define B 0x04 /* backslash */
+#define N RECUR_URL_SEEN_NON_ASCII
+#define Q RECUR_URL_SEEN_QUOTE
+#define D 0x20 /* / */
+#define M 0x40 /* ? */
+#define H 0x80 /* # */
+#define C16 C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C
+#define N16 N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N
+
+/* clang-format off */
+static const unsigned char classes[256] = {
+	C16, C16,
+	S, 0, Q, H, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, D,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Q, 0, Q, M,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, B, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, C,
+	N16, N16, N16, N16, N16, N16, N16, N16,
+};
+/* clang-format on */
+
+static unsigned class_of(char byte)
+{
+	return classes[(unsigned char)byte];
+}
+
+static recur_str from(recur_str text, size_t at)
+{
+	return (recur_str){text.data + at, text.length - at};
+}
+
+static size_t length_before(recur_str text, unsigned ends)
+{
+	size_t length = 0;
+	while (length < text.length && (class_of(text.data[length]) & ends) == 0) {
+		length++;
+	}
+	return length;
+}
+
+static const char *text_fault(recur_str text, unsigned *seen)
+{
+	*seen = 0;
+	if (text.data == NULL || text.length == 0) {
+		return "is empty";
+	}
+	if (text.length > RECUR_URL_MAX) {
+		return "is longer than 2,048 bytes";
+	}
+	for (size_t i = 0; i < text.length; i++) {
+		*seen |= class_of(text.data[i]);
+	}
+	if ((*seen & N) != 0 && !recur_text_is_utf8(text)) {
+		return "is not valid UTF-8";
+	}
+	if ((*seen & C) != 0 || ((*seen & N) != 0 && recur_text_has_control(text))) {
+		return "has a control character in it, such as a line break";
+	}
+	if ((*seen & S) != 0) {
+		return "has a space in it";
+	}
+	return (*seen & B) != 0 ? "has a backslash in it" : NULL;
+}
+
+/* The length of what precedes `://` where that can be a scheme, else 0. */
+static size_t scheme_length(recur_str text)
+{
+	size_t length = 0;
+	while (length < text.length) {
+		char byte = text.data[length];
+		bool is_letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+		bool is_other = (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' || byte == '.';
+		if (!is_letter && (length == 0 || !is_other)) {
+			break;
+		}
+		length++;
+	}
+	return text.length - length >= 3 && memcmp(text.data + length, "://", 3) == 0 ? length : 0;
+}
+
+static const char *port_fault(recur_str port)
+{
+	static const char fault[] = "has a port that is not a number from 1 to 65535";
+	unsigned value = 0;
+	if (port.length == 0 || port.length > 5 || port.data[0] == '0') {
+		return fault;
+	}
+	for (size_t i = 0; i < port.length; i++) {
+		if (port.data[i] < '0' || port.data[i] > '9') {
+			return fault;
+		}
+		value = value * 10 + (unsigned)(port.data[i] - '0');
+	}
+	return value > 65535 ? fault : NULL;
+}
+
+/* Takes the host off the front of `text` and leaves what follows it in *rest. */
+static const char *host_fault(recur_str text, recur_url *parts, recur_str *rest)
+{
+	bool is_literal = text.length > 0 && text.data[0] == '[';
+	const char *end = text.length > 0 ? memchr(text.data, is_literal ? ']' : ':', text.length) : NULL;
+	size_t length = end != NULL ? (size_t)(end - text.data) : text.length;
+	if (is_literal) {
+		if (end == NULL || !recur_url_host_is_ipv6((recur_str){text.data + 1, length - 1})) {
+			return "has a host in brackets that is not an IPv6 address";
+		}
+		parts->host = (recur_str){text.data + 1, length - 1};
+		*rest = from(text, length + 1);
+		return NULL;
+	}
+	if (length == 0) {
+		return "has no host";
+	}
+	parts->host = (recur_str){text.data, length};
+	*rest = from(text, length);
+	return recur_url_host_is_name(parts->host) ? NULL : "has a host that is neither a plain name nor a plain address";
+}
+
+static const char *authority_fault(recur_str authority, recur_url *parts)
+{
+	const char *at = authority.length > 0 ? memchr(authority.data, '@', authority.length) : NULL;
+	recur_str place = authority;
+	if (at != NULL) {
+		parts->userinfo = (recur_str){authority.data, (size_t)(at - authority.data)};
+		place = from(authority, parts->userinfo.length + 1);
+		/* Readers differ on which one ends the userinfo. */
+		if (place.length > 0 && memchr(place.data, '@', place.length) != NULL) {
+			return "has more than one @ before its path";
+		}
+	}
+	recur_str rest;
+	const char *fault = host_fault(place, parts, &rest);
+	if (fault != NULL || rest.length == 0) {
+		return fault;
+	}
+	if (rest.data[0] != ':') {
+		return "has something other than a port after its host";
+	}
+	parts->port = from(rest, 1);
+	return port_fault(parts->port);
+}
+
+const char *recur_url_split_fault(recur_str text, bool scheme_optional, recur_url *parts, unsigned *seen)
+{
+	*parts = (recur_url){.scheme = RECUR_STR_NONE};
+	const char *fault = text_fault(text, seen);
+	if (fault != NULL) {
+		return fault;
+	}
+	recur_str rest = text;
+	size_t scheme = scheme_length(text);
+	if (scheme > 0) {
+		parts->scheme = (recur_str){text.data, scheme};
+		rest = from(text, scheme + 3);
+	} else if (!scheme_optional) {
+		return RECUR_URL_FAULT_SCHEME;
+	}
+	recur_str authority = {rest.data, length_before(rest, D | M | H)};
+	rest = from(rest, authority.length);
+	recur_str path = {rest.data, length_before(rest, M | H)};
+	if (path.length > 0) {
+		parts->path = path;
+	}
+	rest = from(rest, path.length);
+	if (rest.length > 0 && rest.data[0] == '?') {
+		rest = from(rest, 1);
+		parts->query = (recur_str){rest.data, length_before(rest, H)};
+		rest = from(rest, parts->query.length);
+	}
+	if (rest.length > 0) {
+		parts->fragment = from(rest, 1);
+	}
+	fault = authority_fault(authority, parts);
+	if (fault == NULL && parts->userinfo.data == NULL) {
+		parts->origin = (recur_str){text.data, (size_t)(authority.data + authority.length - text.data)};
+	}
+	return fault;
+}
+
+bool recur_url_split(recur_str text, recur_url *parts)
+{
+	unsigned seen;
+	return recur_url_split_fault(text, false, parts, &seen) == NULL;
+}

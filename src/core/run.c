@@ -1,12 +1,8 @@
 #include "run.h"
 
-#include "call.h"
 #include "clock.h"
-#include "memory.h"
-#include "pool_internal.h"
-#include "rate_limit.h"
 #include "retry.h"
-#include "url.h"
+#include "run_state.h"
 
 #include <string.h>
 
@@ -14,175 +10,6 @@
 #define WAIT_SLICE_US 200000
 /* libcurl ends a transfer by itself; this is how far past its time it is believed in. */
 #define LATE_US 20000
-typedef struct recur_run {
-	recur_pool *pool;
-	const recur_settings *settings;
-	const recur_run_hooks *hooks;
-	recur_scope *scope;
-	unsigned generation; /* of the pool, when `scope` was taken */
-	bool api_on_loopback;
-	bool many;
-	bool exhausted; /* there are no more rows */
-	bool closing;   /* a hook wants nothing new */
-	int64_t now_us;
-
-	recur_rate_limit limit; /* of a batch */
-	size_t count;
-	recur_call *calls;
-	struct recur_run *next;
-} recur_run;
-
-/* --- lifecycle --- */
-
-static bool run_attach(recur_run *run)
-{
-	recur_pool_know_process(run->pool);
-	run->scope = recur_pool_hold(run->pool, run->settings);
-	run->generation = run->pool->generation;
-	if (run->scope && run->many) {
-		recur_scope_expect(run->scope, run->count);
-	}
-	return run->scope != NULL;
-}
-
-/* The transfers of a scope that a fork left behind are the parent's. */
-static bool owns_scope(const recur_run *run)
-{
-	return run->scope && run->generation == run->pool->generation;
-}
-
-static void drop_transfer(const recur_run *run, recur_call *call)
-{
-	if (call->transfer && owns_scope(run)) {
-		recur_scope_finish(run->scope, call->transfer);
-	}
-	call->transfer = NULL;
-}
-
-static void unlink_run(const recur_run *run)
-{
-	for (recur_run **link = &run->pool->runs; *link; link = &(*link)->next) {
-		if (*link == run) {
-			*link = run->next;
-			return;
-		}
-	}
-}
-
-/* Ends what is in flight and gives the scope back. */
-static void run_detach(recur_run *run)
-{
-	unlink_run(run);
-	for (size_t i = 0; i < run->count; i++) {
-		drop_transfer(run, &run->calls[i]);
-		recur_call_close(&run->calls[i]);
-	}
-	recur_rate_limit_release(&run->limit);
-	if (owns_scope(run)) {
-		if (run->many) {
-			recur_scope_expect(run->scope, 0);
-		}
-		recur_pool_let_go(run->scope);
-	}
-	run->scope = NULL;
-}
-
-void recur_run_free(recur_run *run)
-{
-	run_detach(run);
-	recur_free(run->calls);
-	recur_free(run);
-}
-
-static recur_run *run_allocate(size_t count)
-{
-	recur_run *run = recur_alloc(sizeof(*run));
-
-	if (!run) {
-		return NULL;
-	}
-	run->calls = recur_alloc_array(count, sizeof(*run->calls));
-	if (!run->calls) {
-		recur_free(run);
-		return NULL;
-	}
-	run->count = count;
-	for (size_t i = 0; i < count; i++) {
-		recur_call_close(&run->calls[i]);
-	}
-	recur_rate_limit_init(&run->limit);
-	return run;
-}
-
-/* The pool keeps one run for single calls, so that a warm call allocates little. */
-static recur_run *run_take(recur_pool *pool, size_t count)
-{
-	recur_run *run = count == 1 ? pool->spare : NULL;
-
-	if (!run) {
-		return run_allocate(count);
-	}
-	pool->spare = NULL;
-	return run;
-}
-
-static void run_give(recur_run *run)
-{
-	recur_pool *pool = run->pool;
-
-	if (run->count != 1 || pool->spare) {
-		recur_run_free(run);
-		return;
-	}
-	run_detach(run);
-	pool->spare = run;
-}
-
-static recur_run *run_begin(recur_pool *pool, const recur_settings *settings, size_t count, bool many,
-							const recur_run_hooks *hooks)
-{
-	recur_run *run = run_take(pool, count);
-	recur_url base;
-
-	if (!run) {
-		return NULL;
-	}
-	run->pool = pool;
-	run->settings = settings;
-	run->hooks = hooks;
-	run->many = many;
-	run->exhausted = false;
-	run->closing = false;
-	recur_rate_limit_init(&run->limit);
-	run->api_on_loopback = recur_url_split(settings->base_url, &base) && recur_url_host_is_loopback(base.host);
-	run->next = pool->runs;
-	pool->runs = run;
-	if (!run_attach(run)) {
-		recur_run_free(run);
-		return NULL;
-	}
-	run->now_us = recur_clock_monotonic_us();
-	return run;
-}
-
-/* After a hook: in a child that it forked, what was in flight is the parent's, and is sent again. */
-static bool survive_fork(recur_run *run)
-{
-	recur_pool_know_process(run->pool);
-	if (owns_scope(run)) {
-		return true;
-	}
-	for (size_t i = 0; i < run->count; i++) {
-		recur_call *call = &run->calls[i];
-
-		call->transfer = NULL;
-		if (call->phase == RECUR_CALL_IN_FLIGHT) {
-			call->phase = RECUR_CALL_DUE;
-			call->due_us = run->now_us;
-		}
-	}
-	return run_attach(run);
-}
 
 static recur_call_rules rules_now(const recur_run *run)
 {
@@ -287,7 +114,7 @@ static bool report_settled(recur_run *run)
 			run->closing = true;
 		}
 		recur_call_close(call);
-		if (!survive_fork(run)) {
+		if (!recur_run_survive_fork(run)) {
 			return false;
 		}
 	}
@@ -299,7 +126,7 @@ static bool report_exchange(recur_run *run, size_t row, const recur_exchange *ex
 	if (!run->hooks->exchange(run->hooks->context, row, exchange)) {
 		run->closing = true;
 	}
-	return survive_fork(run);
+	return recur_run_survive_fork(run);
 }
 
 static bool report_observation(recur_run *run, size_t row, const recur_observation *seen)
@@ -332,7 +159,7 @@ static bool judge(recur_run *run, recur_call *call)
 	if (!recur_call_decide(call, &rules)) {
 		return false;
 	}
-	drop_transfer(run, call);
+	recur_run_drop_transfer(run, call);
 	if (run->many && !run->closing) {
 		recur_rate_limit_heed(&run->limit, call, run->now_us, recur_retry_random(&run->pool->random));
 	}
@@ -440,7 +267,7 @@ static recur_run_end run_loop(recur_run *run)
 			return RECUR_RUN_INTERRUPTED;
 		}
 		run->now_us = recur_clock_monotonic_us();
-		if (!survive_fork(run) || !judge_concluded(run)) {
+		if (!recur_run_survive_fork(run) || !judge_concluded(run)) {
 			return RECUR_RUN_NO_MEMORY;
 		}
 	}
@@ -449,14 +276,14 @@ static recur_run_end run_loop(recur_run *run)
 static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings, size_t count, bool many,
 							   const recur_run_hooks *hooks)
 {
-	recur_run *run = run_begin(pool, settings, count, many, hooks);
+	recur_run *run = recur_run_begin(pool, settings, count, many, hooks);
 	recur_run_end end;
 
 	if (!run) {
 		return RECUR_RUN_NO_MEMORY;
 	}
 	end = run_loop(run);
-	run_give(run);
+	recur_run_finish(run);
 	return end;
 }
 

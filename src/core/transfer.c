@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "request.h"
 #include "text.h"
+#include "wire_text.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
@@ -254,18 +255,6 @@ void recur_transfer_unload(recur_transfer *transfer)
 
 /* --- the outcome --- */
 
-static bool text_says(const recur_transfer *transfer, const char *words)
-{
-	return recur_text_contains_ignoring_case(recur_str_from(transfer->library_text), words);
-}
-
-/* The peer went away in the middle of the handshake, which is not a word about its identity. */
-static bool handshake_was_cut(const recur_transfer *transfer)
-{
-	return text_says(transfer, "SSL_ERROR_SYSCALL") || text_says(transfer, "unexpected eof") ||
-		   text_says(transfer, "reset by peer") || text_says(transfer, "Broken pipe");
-}
-
 static bool proxy_refused(const recur_transfer *transfer)
 {
 	long status = 0;
@@ -276,11 +265,8 @@ static bool proxy_refused(const recur_transfer *transfer)
 
 static recur_wire wire_of_broken_stream(const recur_transfer *transfer)
 {
-	if (proxy_refused(transfer)) {
-		return RECUR_WIRE_CONNECT_FAILED;
-	}
-	/* With TLS 1.3 a server that wants a client certificate says so only after the handshake. */
-	return text_says(transfer, " alert ") ? RECUR_WIRE_TLS_FAILED : RECUR_WIRE_LOST;
+	return proxy_refused(transfer) ? RECUR_WIRE_CONNECT_FAILED
+								   : recur_wire_of_stream_failure(recur_str_from(transfer->library_text));
 }
 
 static recur_wire wire_of_no_memory(const recur_transfer *transfer)
@@ -306,7 +292,7 @@ static recur_wire wire_of(const recur_transfer *transfer, CURLcode result)
 	case CURLE_OPERATION_TIMEDOUT:
 		return RECUR_WIRE_TIMEOUT;
 	case CURLE_SSL_CONNECT_ERROR:
-		return handshake_was_cut(transfer) ? RECUR_WIRE_LOST : RECUR_WIRE_TLS_FAILED;
+		return recur_wire_of_handshake_failure(recur_str_from(transfer->library_text));
 	case CURLE_PEER_FAILED_VERIFICATION:
 	case CURLE_SSL_CERTPROBLEM:
 	case CURLE_SSL_CIPHER:

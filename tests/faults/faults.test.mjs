@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { makeCertificates } from './certificates.mjs';
+import { closedPort, openFilteredPort, openTrap } from './places.mjs';
+import { openProxy } from './proxy.mjs';
+import { FaultServer } from './server.mjs';
+import { batches, defaults, table } from './table.mjs';
+import { faultsOf, faultsOfOne } from './verdict.mjs';
+import { Worker } from './worker.mjs';
+
+const extension = process.env.RECUR_EXTENSION;
+const folder = process.env.RECUR_FAULTS_FOLDER;
+const secretKey = 'sk_test_of_the_fault_table_0123456789';
+const preload = join(folder, 'resolver.so');
+
+mkdirSync(folder, { recursive: true });
+execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', preload, fileURLToPath(new URL('resolver.c', import.meta.url)), '-ldl']);
+const certificates = makeCertificates(join(folder, 'certificates'));
+const filtered = await openFilteredPort();
+const trap = await openTrap();
+let calls = 0;
+
+after(() => {
+	filtered.close();
+	trap.close();
+});
+
+/** The call that a row makes, to its server or wherever the row says. */
+async function callFor(row, server, proxy) {
+	const scheme = server.transport === 'plain' ? 'http' : 'https';
+	const places = {
+		refused: async () => `${scheme}://127.0.0.1:${await closedPort()}`,
+		filtered: async () => `${scheme}://127.0.0.1:${filtered.port}`,
+	};
+	const baseUrl = row.to === undefined
+		? server.url
+		: await (places[row.to]?.() ?? `https://${row.to}:${server.port}`);
+	return { secretKey, options: { ...optionsFor(server), ...row.with, baseUrl, ...(proxy && { proxy: proxy.url }) } };
+}
+
+function optionsFor(server) {
+	const secure = server.transport === 'plain' ? {} : { caFile: certificates.caFile };
+	return { ...defaults, ...secure, fieldCase: 'camel', baseUrl: server.url };
+}
+
+/** A call that must bring its session at the first attempt. */
+async function callWell(worker, server) {
+	server.behave();
+	const nonce = `good-${++calls}`;
+	const outcome = await worker.call({ secretKey, options: optionsFor(server), create: { externalId: nonce } });
+	assert.equal(outcome.session?.id, `portal_sess_${nonce}`, `a good call: ${JSON.stringify(outcome)}`);
+	assert.deepEqual(outcome.exchanges.map(({ errorCode }) => errorCode), [null], 'a good call needs one attempt');
+}
+
+const show = (faults, outcome) => [...faults].map((fault) => `${fault}; got ${JSON.stringify(outcome)}`);
+
+/** Nothing but the server that was called has seen the key. */
+function assertKeptSecret(server, proxy) {
+	assert.equal(trap.connections, 0, 'a redirect was followed');
+	server.requests.forEach(({ headers }) => assert.equal(headers.authorization, `Bearer ${secretKey}`));
+	proxy?.seen.forEach((headers) => assert.ok(!JSON.stringify(headers).includes(secretKey), 'the proxy saw the key'));
+}
+
+async function tryRow(worker, row, transport, isWarm) {
+	const server = await new FaultServer(transport, certificates, trap).listen();
+	const proxy = row.proxy && await openProxy(row.proxy);
+	try {
+		if (isWarm) {
+			await callWell(worker, server);
+		}
+		const onRequest = row.fault !== undefined && !FaultServer.actsOnConnections(row.fault[0]);
+		if (!onRequest) {
+			await server.drop();
+		}
+		server.behave(row.fault);
+		const nonce = `fault-${++calls}`;
+		const call = { ...await callFor(row, server, proxy), create: { externalId: nonce } };
+		const outcome = await worker.call(call);
+		const taken = row.fault && server.taken;
+		assert.deepEqual(show(faultsOf(outcome, row, { nonce, secretKey, taken, kept: isWarm && onRequest }), outcome), []);
+		assertKeptSecret(server, proxy);
+		await callWell(worker, server);
+	} finally {
+		await server.close();
+		await proxy?.close();
+	}
+}
+
+async function tryBatch(worker, row, transport, isWarm) {
+	const server = await new FaultServer(transport, certificates, trap).listen();
+	try {
+		if (isWarm) {
+			await callWell(worker, server);
+		}
+		server.behave(row.fault);
+		const batch = ++calls;
+		const keys = Array.from({ length: row.calls }, (_, index) => `${index % 3 === 1 ? 'bad' : 'well'}-${batch}-${index}`);
+		const { many, seconds } = await worker.call({
+			...await callFor(row, server),
+			createMany: Object.fromEntries(keys.map((key) => [key, { externalId: key }])),
+			concurrency: 6,
+		});
+		assert.deepEqual(Object.keys(many), keys);
+		const faults = keys.flatMap((key) => show(faultsOfOne(many[key],
+			{ ends: key.startsWith('bad') ? row.bad : row.others ?? ['session'], nonce: key, secretKey }), many[key]));
+		assert.deepEqual(faults, []);
+		assert.ok(seconds < row.within, `it took ${seconds} s`);
+		await callWell(worker, server);
+	} finally {
+		await server.close();
+	}
+}
+
+function describeRows(subject, rows, tryOne) {
+	describe(subject, () => {
+		let worker;
+		before(() => {
+			worker = new Worker({ extension, preload });
+		});
+		after(async () => {
+			assert.deepEqual(await worker.end(), { status: 0, signal: null, said: '' }, 'the worker ends well');
+		});
+		for (const row of rows) {
+			for (const transport of row.on) {
+				for (const isWarm of [false, true]) {
+					const name = `${row.name} (${transport}, ${isWarm ? 'kept' : 'new'} connection)`;
+					it(name, { timeout: 20_000 }, () => tryOne(worker, row, transport, isWarm));
+				}
+			}
+		}
+	});
+}
+
+describe('faults on the wire', { concurrency: 6 }, () => {
+	for (const [subject, rows] of Object.entries(table)) {
+		describeRows(subject, rows, tryRow);
+	}
+	describeRows('many at once', batches, tryBatch);
+});

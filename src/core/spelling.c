@@ -84,8 +84,17 @@ bool recur_spelling_is_doubted(recur_field_case mode, const recur_options *sent,
 
 bool recur_spelling_is_decided(const recur_error *error)
 {
-	if (error == NULL || error->kind == RECUR_ERROR_NONE) {
+	if (error == NULL) {
 		return true;
 	}
-	return error->status != 0 && !misses_identifier(error) && !misses_return_url(error);
+	switch (error->kind) {
+	case RECUR_ERROR_CONFIGURATION:
+	case RECUR_ERROR_CONNECTION:
+	case RECUR_ERROR_TIMEOUT:
+	case RECUR_ERROR_TLS:
+	case RECUR_ERROR_NO_MEMORY:
+		return false;
+	default:
+		return !misses_identifier(error) && !misses_return_url(error);
+	}
 }

@@ -44,8 +44,8 @@ recur_spelling recur_spelling_first(const recur_spellings *spellings, recur_fiel
 bool recur_spelling_is_doubted(recur_field_case mode, const recur_options *sent, const recur_error *error);
 
 /* True where the answer in the other spelling is the one to report and its spelling is to be learnt: any answer but one
- * that misses a field again. `error` is NULL or no error for a session. Where nothing was answered (status 0) it is
- * false: report the first answer, learn nothing. */
+ * that misses a field again. `error` is NULL or no error for a session. Where no whole answer came it is false:
+ * report the first answer, learn nothing. */
 bool recur_spelling_is_decided(const recur_error *error);
 
 #endif

@@ -37,7 +37,7 @@ final class Control
             'GET requests' => Response::json(200, $state->requests->read()),
             'DELETE requests' => self::done($state->requests->clear(...)),
             'GET answers' => Response::json(200, ['answers' => $state->answers->all()]),
-            'POST answers' => Response::json(200, ['queued' => $state->answers->add(self::listOf(self::decode($request)))]),
+            'POST answers' => Response::json(200, ['queued' => $state->answers->add(self::decodeList($request))]),
             'DELETE answers' => self::done($state->answers->clear(...)),
             'GET clock' => $this->clock(),
             'POST clock' => $this->moveClock(self::decode($request)),
@@ -94,12 +94,10 @@ final class Control
         return is_array($value) ? $value : throw new \InvalidArgumentException('the body is not a JSON object or list');
     }
 
-    /**
-     * @param array<mixed> $value
-     * @return list<mixed>
-     */
-    private static function listOf(array $value): array
+    /** @return list<mixed> what the body lists, or the one thing that it is */
+    private static function decodeList(Request $request): array
     {
+        $value = self::decode($request);
         return array_is_list($value) ? $value : [$value];
     }
 

@@ -1,6 +1,10 @@
+<?php $host = (string) parse_url($returnUrl, PHP_URL_HOST) ?>
 <main>
 <header>
-    <a class="back" href="<?= $e($returnUrl) ?>" rel="noreferrer"><span aria-hidden="true">←</span> <?= $e($strings->text('back', ['host' => (string) parse_url($returnUrl, PHP_URL_HOST)])) ?></a>
+    <a class="back" href="<?= $e($returnUrl) ?>" rel="noreferrer">
+        <span aria-hidden="true">←</span>
+        <?= $e($strings->text('back', ['host' => $host])) ?>
+    </a>
     <h1><?= $e($strings->text('title')) ?></h1>
     <p class="who"><?= $e($account->email()) ?></p>
 </header>
@@ -11,14 +15,18 @@
     <p class="empty"><?= $e($strings->text('no_subscription')) ?></p>
 <?php else : ?>
     <?php $subscription = $account->subscription() ?>
+    <?php $price = $strings->money($subscription['price']) ?>
+    <?php $until = ['date' => $strings->date($account->periodEnd())] ?>
     <div class="row">
         <div>
             <p class="strong"><?= $e($subscription['plan'][$strings->locale]) ?></p>
-            <p class="quiet"><?= $e($strings->text('per_' . $subscription['interval'], ['price' => $strings->money($subscription['price'])])) ?></p>
+            <p class="quiet"><?= $e($strings->text('per_' . $subscription['interval'], ['price' => $price])) ?></p>
         </div>
-        <p class="badge <?= $e($subscription['status']) ?>"><?= $e($strings->text('status_' . $subscription['status'])) ?></p>
+        <p class="badge <?= $e($subscription['status']) ?>">
+            <?= $e($strings->text('status_' . $subscription['status'])) ?>
+        </p>
     </div>
-    <p class="quiet"><?= $e($strings->text('until_' . $subscription['status'], ['date' => $strings->date($account->periodEnd())])) ?></p>
+    <p class="quiet"><?= $e($strings->text('until_' . $subscription['status'], $until)) ?></p>
 <?php endif ?>
 </section>
 
@@ -30,7 +38,12 @@
     <?php $card = $account->paymentMethod() ?>
     <div class="row">
         <div>
-            <p class="strong"><?= $e($card['brand']) ?> <span aria-hidden="true">••••</span> <span class="hidden"><?= $e($strings->text('card_ending')) ?></span> <?= $e($card['last4']) ?></p>
+            <p class="strong">
+                <?= $e($card['brand']) ?>
+                <span aria-hidden="true">••••</span>
+                <span class="hidden"><?= $e($strings->text('card_ending')) ?></span>
+                <?= $e($card['last4']) ?>
+            </p>
             <p class="quiet"><?= $e($strings->text('card_expires', ['date' => $card['expires']])) ?></p>
         </div>
     <?php if ($card['declined']) : ?>

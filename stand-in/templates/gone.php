@@ -2,6 +2,7 @@
 <h1><?= $e($strings->text('gone_' . $reason)) ?></h1>
 <p><?= $e($strings->text('gone_help')) ?></p>
 <?php if ($returnUrl !== null) : ?>
-<p><a class="button" href="<?= $e($returnUrl) ?>" rel="noreferrer"><?= $e($strings->text('back', ['host' => (string) parse_url($returnUrl, PHP_URL_HOST)])) ?></a></p>
+    <?php $host = (string) parse_url($returnUrl, PHP_URL_HOST) ?>
+<p><a class="button" href="<?= $e($returnUrl) ?>" rel="noreferrer"><?= $e($strings->text('back', ['host' => $host])) ?></a></p>
 <?php endif ?>
 </main>

@@ -12,5 +12,5 @@ foreach (['rate-limited', 'server-error', 'unavailable'] as $name) {
 }
 --EXPECT--
 429 api_error rate_limit_exceeded: Too many requests. "30"
-500 api_error internal_error: Something went wrong on our side. null
+500 api_error internal_error: Something went wrong. null
 503 api_error service_unavailable: Down for maintenance. null

@@ -13,7 +13,7 @@ final class ErrorsOnDemand
     {
         match (strtolower($identifier)) {
             'rate-limited@example.com' => throw ApiError::rateLimited('Too many requests.', '30'),
-            'server-error@example.com' => throw ApiError::server(500, 'internal_error', 'Something went wrong on our side.'),
+            'server-error@example.com' => throw ApiError::server(500, 'internal_error', 'Something went wrong.'),
             'unavailable@example.com' => throw ApiError::server(503, 'service_unavailable', 'Down for maintenance.'),
             'slow@example.com' => sleep(self::SLOW_SECONDS),
             default => null,

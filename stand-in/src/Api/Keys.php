@@ -23,7 +23,7 @@ final class Keys
             throw ApiError::unauthorized('missing_api_key', 'Send your secret key as "Authorization: Bearer sk_...".');
         }
         if (str_starts_with($key, 'pk_')) {
-            throw ApiError::unauthorized('secret_key_required', 'A publishable key cannot create portal sessions. Use a secret key.');
+            throw ApiError::unauthorized('secret_key_required', 'A publishable key cannot do this. Use a secret key.');
         }
         if ($key === self::RESTRICTED) {
             throw ApiError::forbidden('insufficient_permissions', 'This key may not create portal sessions.');

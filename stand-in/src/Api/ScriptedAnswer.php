@@ -52,7 +52,8 @@ final class ScriptedAnswer
         $given = $this->script['headers'] ?? [];
         $headers = [];
         foreach ($given as $name => $value) {
-            $headers[] = is_array($value) ? [(string) $value[0], (string) $value[1]] : [(string) $name, (string) $value];
+            $pair = is_array($value) ? $value : [$name, $value];
+            $headers[] = [(string) $pair[0], (string) $pair[1]];
         }
         $names = array_map(static fn (array $header): string => strtolower($header[0]), $headers);
         return in_array('content-type', $names, true) ? $headers : [['Content-Type', 'application/json'], ...$headers];

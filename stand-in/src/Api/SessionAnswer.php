@@ -8,7 +8,10 @@ namespace StandIn\Api;
 final class SessionAnswer
 {
     private const SNAKE = [
-        'returnUrl' => 'return_url', 'expiresAt' => 'expires_at', 'accessedAt' => 'accessed_at', 'createdAt' => 'created_at',
+        'returnUrl' => 'return_url',
+        'expiresAt' => 'expires_at',
+        'accessedAt' => 'accessed_at',
+        'createdAt' => 'created_at',
     ];
 
     /**

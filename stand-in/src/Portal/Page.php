@@ -20,7 +20,8 @@ final class Page
     {
         $session = $this->state->sessions->find($token);
         if ($session === null) {
-            return $this->show(404, 'gone', Strings::forVisitor($request), ['reason' => 'unknown', 'returnUrl' => null]);
+            $strings = Strings::forVisitor($request);
+            return $this->show(404, 'gone', $strings, ['reason' => 'unknown', 'returnUrl' => null]);
         }
         $strings = Strings::in($session['locale'] ?? Strings::FALLBACK);
         if ($request->method === 'HEAD') {

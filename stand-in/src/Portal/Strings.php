@@ -23,7 +23,8 @@ final class Strings
 
     public static function forVisitor(Request $request): self
     {
-        return self::in(preg_match('/\Aen\b/i', $request->header('Accept-Language') ?? '') === 1 ? 'en' : self::FALLBACK);
+        $english = preg_match('/\Aen\b/i', $request->header('Accept-Language') ?? '') === 1;
+        return self::in($english ? 'en' : self::FALLBACK);
     }
 
     /** @param array<string, string> $values replace {name} in the text */

@@ -1,0 +1,7 @@
+<?php
+
+namespace Account;
+
+?>
+<h1><?= e($message) ?></h1>
+<p><a class="button" href="/account"><?= e(text('to_account')) ?></a></p>

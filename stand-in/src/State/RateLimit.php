@@ -13,7 +13,7 @@ final class RateLimit
     {
     }
 
-    /** @return int|null null where the call is within the limit, and counted; else seconds until the next window */|null seconds until the next window where the limit is reached, else null (and the call is counted) */
+    /** @return int|null seconds until the next window where the limit is reached; null where the call counts */
     public function take(string $key, int $limit, int $now): ?int
     {
         $name = hash('sha256', $key);

@@ -57,6 +57,21 @@ const recur_json *recur_json_member(const recur_json *object, const char *name)
 	return (const recur_json *)(const void *)cJSON_GetObjectItemCaseSensitive(own(object), name);
 }
 
+const recur_json *recur_json_first(const recur_json *object)
+{
+	return cJSON_IsObject(own(object)) ? (const recur_json *)(const void *)own(object)->child : NULL;
+}
+
+const recur_json *recur_json_next(const recur_json *member)
+{
+	return (const recur_json *)(const void *)own(member)->next;
+}
+
+recur_str recur_json_name(const recur_json *member)
+{
+	return recur_str_from(own(member)->string);
+}
+
 recur_str recur_json_text_of(const recur_json *value)
 {
 	return recur_str_from(cJSON_GetStringValue(own(value)));

@@ -42,6 +42,25 @@ static void members_are_found_by_exact_name(void **state)
 	assert_null(recur_json_member(NULL, "url"));
 }
 
+static void members_come_in_their_order(void **state)
+{
+	(void)state;
+	recur_json *value = parse("{\"b\":1,\"\\u8a02\":[2],\"\":3}");
+	const recur_json *member = recur_json_first(value);
+	assert_true(recur_str_equal(recur_json_name(member), RECUR_STR("b")));
+	member = recur_json_next(member);
+	assert_true(recur_str_equal(recur_json_name(member), RECUR_STR("訂")));
+	assert_null(recur_json_first(member));
+	member = recur_json_next(member);
+	assert_true(recur_str_equal(recur_json_name(member), RECUR_STR("")));
+	assert_null(recur_json_next(member));
+	recur_json_free(value);
+	value = parse("{}");
+	assert_null(recur_json_first(value));
+	recur_json_free(value);
+	assert_null(recur_json_first(NULL));
+}
+
 static void only_strings_have_a_text(void **state)
 {
 	(void)state;
@@ -157,6 +176,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		UNIT(kinds_are_told_apart),
 		UNIT(members_are_found_by_exact_name),
+		UNIT(members_come_in_their_order),
 		UNIT(only_strings_have_a_text),
 		UNIT(a_text_needs_no_nul_behind_it),
 		UNIT(strings_make_an_object),

@@ -3,4 +3,36 @@
 
 #define PHP_RECUR_VERSION "0.1.0"
 
+#include <php.h>
+
+#include "src/core/pool.h"
+
+extern zend_module_entry recur_module_entry;
+#define phpext_recur_ptr &recur_module_entry
+
+/* One a thread. */
+ZEND_BEGIN_MODULE_GLOBALS(recur)
+recur_pool *pool; /* made by the first call */
+struct php_recur_held_key *held_keys;
+char user_agent[96]; /* made by the first call */
+/* php.ini, as written */
+char *secret_key;
+char *secret_key_file;
+char *base_url;
+char *timeout;
+char *connect_timeout;
+char *max_retries;
+char *ca_file;
+char *proxy;
+char *field_case;
+bool persistent;
+ZEND_END_MODULE_GLOBALS(recur)
+
+ZEND_EXTERN_MODULE_GLOBALS(recur)
+#define RECUR_G(name) ZEND_MODULE_GLOBALS_ACCESSOR(recur, name)
+
+#if defined(ZTS) && defined(COMPILE_DL_RECUR)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
 #endif

@@ -1,6 +1,8 @@
 /* SOCK_CLOEXEC and F_DUPFD_CLOEXEC are not C11. */
 #if !defined(_WIN32)
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #endif
 
 #include "sockets.h"

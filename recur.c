@@ -1,0 +1,88 @@
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php_recur.h"
+#include "src/php/classes.h"
+#include "src/php/held_keys.h"
+#include "src/php/info.h"
+#include "src/php/ini_settings.h"
+
+#include <ext/json/php_json.h>
+
+ZEND_DECLARE_MODULE_GLOBALS(recur)
+
+static PHP_GINIT_FUNCTION(recur)
+{
+#if defined(ZTS) && defined(COMPILE_DL_RECUR)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(recur_globals, 0, sizeof(*recur_globals));
+}
+
+static PHP_GSHUTDOWN_FUNCTION(recur)
+{
+	php_recur_held_keys_release(&recur_globals->held_keys);
+	recur_pool_free(recur_globals->pool);
+	recur_globals->pool = NULL;
+}
+
+static PHP_MINIT_FUNCTION(recur)
+{
+	php_recur_ini_register(type, module_number);
+	php_recur_register_classes();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(recur)
+{
+	php_recur_ini_unregister(type, module_number);
+	return SUCCESS;
+}
+
+/* A fatal error leaves calls where they were: their keys and transfers end here. */
+static PHP_RSHUTDOWN_FUNCTION(recur)
+{
+	php_recur_held_keys_release(&RECUR_G(held_keys));
+	if (RECUR_G(pool) != NULL) {
+		recur_pool_sweep(RECUR_G(pool));
+		if (!RECUR_G(persistent)) {
+			recur_pool_close(RECUR_G(pool));
+		}
+	}
+	return SUCCESS;
+}
+
+static PHP_MINFO_FUNCTION(recur)
+{
+	php_recur_info(zend_module);
+}
+
+static const zend_module_dep recur_deps[] = {ZEND_MOD_REQUIRED("json") ZEND_MOD_END};
+
+zend_module_entry recur_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	recur_deps,
+	"recur",
+	NULL,
+	PHP_MINIT(recur),
+	PHP_MSHUTDOWN(recur),
+	NULL,
+	PHP_RSHUTDOWN(recur),
+	PHP_MINFO(recur),
+	PHP_RECUR_VERSION,
+	PHP_MODULE_GLOBALS(recur),
+	PHP_GINIT(recur),
+	PHP_GSHUTDOWN(recur),
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
+};
+
+#ifdef COMPILE_DL_RECUR
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+ZEND_DLEXPORT zend_module_entry *get_module(void);
+ZEND_GET_MODULE(recur)
+#endif

@@ -1,0 +1,17 @@
+#ifndef RECUR_PHP_INI_SETTINGS_H
+#define RECUR_PHP_INI_SETTINGS_H
+
+#include "../core/settings.h"
+
+#include <php.h>
+
+void php_recur_ini_register(int type, int module_number);
+void php_recur_ini_unregister(int type, int module_number);
+
+/* The setting's value as written in php.ini; "" where there is none. */
+recur_str php_recur_ini_setting(recur_setting setting);
+
+/* PHP's own CA file for other clients, curl.cainfo or else openssl.cafile; no value where neither is set. */
+recur_str php_recur_ini_shared_ca_file(void);
+
+#endif

@@ -80,6 +80,7 @@ if test "$PHP_RECUR" != "no"; then
     src/core/sockets.c \
     src/core/spelling.c \
     src/core/text.c \
+    src/core/timestamp.c \
     src/core/transfer.c \
     src/core/url.c \
     src/core/url_host.c \

@@ -61,7 +61,7 @@ static void show_origin(zval *shown, const zval *link)
 {
 	recur_url parts;
 	if (recur_url_split(text_of(link), &parts)) {
-		ZVAL_STR(shown, strpprintf(0, "%.*s/…", (int)parts.origin.length, parts.origin.data));
+		ZVAL_STRINGL(shown, parts.origin.data, parts.origin.length);
 	} else {
 		ZVAL_EMPTY_STRING(shown);
 	}

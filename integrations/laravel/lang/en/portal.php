@@ -1,0 +1,12 @@
+<?php
+
+declare(strict_types=1);
+
+return [
+    'button' => 'Manage subscription',
+    'loading' => 'Loading…',
+    'failed' => 'Your account page could not be opened. Please try again later.',
+    'expired' => 'This page had been open for too long. Please try again.',
+    'throttled' => 'That was too many times in a row. Please wait a minute and try again.',
+    'no_subscription' => 'You have no subscription yet.',
+];

@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Exceptions;
+
+use LogicException;
+
+/** The user has nothing that Recur could know them by. */
+final class CustomerNotIdentified extends LogicException
+{
+    public static function of(object $user): self
+    {
+        return new self(
+            'Nothing identifies this ' . $user::class . ' to Recur: it has no customer ID, no key (is it saved?) and '
+            . 'no verified e-mail address among those that recur.identify_by allows.'
+        );
+    }
+}

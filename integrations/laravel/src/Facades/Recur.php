@@ -1,0 +1,76 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Facades;
+
+use Closure;
+use Illuminate\Support\Facades\Facade;
+use LogicException;
+use Recur\Client;
+use Recur\Exception\RecurException;
+use Recur\Laravel\CustomerPortal;
+use Recur\Laravel\ObservedPortalSessions;
+use Recur\Laravel\SessionEvents;
+use Recur\Laravel\Testing\PortalSessionsFake;
+use Recur\PortalSession;
+use Recur\PortalSessionsInterface;
+
+/**
+ * @mixin CustomerPortal
+ *
+ * @see CustomerPortal
+ */
+final class Recur extends Facade
+{
+    /**
+     * For an application's tests: no session is asked of the API from here on, whichever way the application asks.
+     *
+     * @param array<array-key, mixed>|Closure|RecurException|PortalSession $answers what
+     *     PortalSessionsFake::__construct() takes
+     */
+    public static function fake(array|Closure|RecurException|PortalSession $answers = []): PortalSessionsFake
+    {
+        $app = static::getFacadeApplication() ?? throw new LogicException('There is no application to fake in.');
+        $fake = new PortalSessionsFake($answers);
+        $app->instance(PortalSessionsFake::class, $fake);
+        $app->instance(
+            PortalSessionsInterface::class,
+            new ObservedPortalSessions($fake, $app->make(SessionEvents::class)),
+        );
+        $app->bind(Client::class, static fn () => throw new LogicException(
+            'Recur::fake() has no Recur\Client, which would reach the API: type-hint Recur\PortalSessionsInterface.'
+        ));
+        return $fake;
+    }
+
+    /** @param (Closure(array<array-key, mixed>, PortalSession): bool)|null $check */
+    public static function assertPortalSessionCreated(?Closure $check = null): void
+    {
+        self::theFake()->assertPortalSessionCreated($check);
+    }
+
+    public static function assertPortalSessionCount(int $count): void
+    {
+        self::theFake()->assertPortalSessionCount($count);
+    }
+
+    public static function assertNoPortalSessionCreated(): void
+    {
+        self::theFake()->assertPortalSessionCount(0);
+    }
+
+    protected static function getFacadeAccessor(): string
+    {
+        return CustomerPortal::class;
+    }
+
+    private static function theFake(): PortalSessionsFake
+    {
+        $app = static::getFacadeApplication();
+        if ($app === null || !$app->bound(PortalSessionsFake::class)) {
+            throw new LogicException('Call Recur::fake() first.');
+        }
+        return $app->make(PortalSessionsFake::class);
+    }
+}

@@ -1,0 +1,33 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Http;
+
+use Illuminate\Http\JsonResponse;
+use Illuminate\Http\Request;
+use Recur\Laravel\ExternalRedirect;
+use Recur\Laravel\Texts;
+use Symfony\Component\HttpFoundation\Response;
+
+/** A sentence for the customer: as JSON for fetch, else on the page that they came from. */
+final class FailureAnswer
+{
+    public function __construct(private readonly Texts $texts)
+    {
+    }
+
+    /**
+     * @param string $text the name of the sentence in lang/
+     * @param string $code for the program that asked
+     * @param array<string, string> $headers
+     */
+    public function answer(Request $request, string $text, string $code, int $status, array $headers = []): Response
+    {
+        $message = $this->texts->get($text);
+        $response = $request->expectsJson()
+            ? new JsonResponse(['message' => $message, 'code' => $code], $status, $headers)
+            : redirect()->back(303, $headers)->withErrors(['recur_portal' => $message]);
+        return ExternalRedirect::unstored($response);
+    }
+}

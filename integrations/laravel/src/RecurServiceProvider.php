@@ -1,0 +1,94 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel;
+
+use Illuminate\Cache\RateLimiting\Limit;
+use Illuminate\Contracts\Auth\Authenticatable;
+use Illuminate\Contracts\Debug\ExceptionHandler;
+use Illuminate\Contracts\Foundation\Application;
+use Illuminate\Foundation\Exceptions\Handler;
+use Illuminate\Http\Request;
+use Illuminate\Support\Facades\Blade;
+use Illuminate\Support\Facades\RateLimiter;
+use Illuminate\Support\ServiceProvider;
+use Recur\Client;
+use Recur\Laravel\Console\DoctorCommand;
+use Recur\Laravel\Console\PortalLinksCommand;
+use Recur\Laravel\Http\RefusedClick;
+use Recur\Laravel\View\PortalButton;
+use Recur\PortalSessionsInterface;
+use Symfony\Component\HttpFoundation\Response;
+use Symfony\Component\HttpKernel\Exception\HttpExceptionInterface;
+
+final class RecurServiceProvider extends ServiceProvider
+{
+    public function register(): void
+    {
+        $this->mergeConfigFrom(__DIR__ . '/../config/recur.php', 'recur');
+        $this->app->singleton(CustomerIdentifiers::class);
+        $this->app->singleton(Client::class, static fn (Application $app): Client => $app
+            ->make(ClientFactory::class)
+            ->make());
+        $this->app->singleton(
+            PortalSessionsInterface::class,
+            static fn (Application $app): PortalSessionsInterface => new ObservedPortalSessions(
+                $app->make(Client::class)->portal->sessions,
+                $app->make(SessionEvents::class),
+            ),
+        );
+    }
+
+    public function boot(): void
+    {
+        $this->loadTranslationsFrom(__DIR__ . '/../lang', 'recur');
+        $this->loadViewsFrom(__DIR__ . '/../resources/views', 'recur');
+        Blade::component(PortalButton::class, 'recur-portal-button');
+        $this->bootRoute();
+        if ($this->app->runningInConsole()) {
+            $this->commands([DoctorCommand::class, PortalLinksCommand::class]);
+            $this->offerFiles();
+        }
+    }
+
+    private function bootRoute(): void
+    {
+        $settings = $this->app->make(Settings::class);
+        if (!$settings->routeIsEnabled()) {
+            return;
+        }
+        $this->loadRoutesFrom(__DIR__ . '/../routes/recur.php');
+        // An application that defines a limiter of this name, before or after, has its own.
+        if (RateLimiter::limiter('recur-portal') === null) {
+            RateLimiter::for('recur-portal', static fn (Request $request): Limit => Limit::perMinute(
+                $settings->routeAttemptsPerMinute()
+            )->by(self::clicker($request)));
+        }
+        $this->callAfterResolving(ExceptionHandler::class, static function (ExceptionHandler $handler): void {
+            if ($handler instanceof Handler) {
+                $handler->renderable(
+                    static fn (HttpExceptionInterface $exception, Request $request): ?Response => app(
+                        RefusedClick::class
+                    )->answer($exception, $request)
+                );
+            }
+        });
+    }
+
+    private static function clicker(Request $request): string
+    {
+        $user = $request->user();
+        $id = $user instanceof Authenticatable ? $user->getAuthIdentifier() : null;
+        return is_scalar($id) ? 'user:' . $id : 'ip:' . $request->ip();
+    }
+
+    private function offerFiles(): void
+    {
+        $root = dirname(__DIR__);
+        $this->publishes(["$root/config/recur.php" => config_path('recur.php')], 'recur-config');
+        $this->publishes(["$root/lang" => lang_path('vendor/recur')], 'recur-lang');
+        $this->publishes(["$root/resources/views" => resource_path('views/vendor/recur')], 'recur-views');
+        $this->publishesMigrations(["$root/database/migrations" => database_path('migrations')], 'recur-migrations');
+    }
+}

@@ -1,0 +1,145 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel;
+
+use Illuminate\Contracts\Config\Repository;
+use LogicException;
+
+/** config/recur.php with its types checked: a wrong one names the setting. */
+final class Settings
+{
+    public function __construct(private readonly Repository $config)
+    {
+    }
+
+    public function secretKey(): ?string
+    {
+        return $this->text('secret_key');
+    }
+
+    /**
+     * The options of Recur\Client that are set.
+     *
+     * @return array{
+     *     baseUrl?: string, timeout?: float, connectTimeout?: float, maxRetries?: int, caFile?: string, proxy?: string,
+     * }
+     */
+    public function clientOptions(): array
+    {
+        $options = [
+            'baseUrl' => $this->text('base_url'),
+            'timeout' => $this->number('timeout'),
+            'connectTimeout' => $this->number('connect_timeout'),
+            'maxRetries' => $this->wholeNumber('max_retries'),
+            'caFile' => $this->text('ca_file'),
+            'proxy' => $this->text('proxy'),
+        ];
+        return array_filter($options, static fn (mixed $value): bool => $value !== null);
+    }
+
+    public function locale(): ?string
+    {
+        return $this->text('locale');
+    }
+
+    /** @return list<string> */
+    public function identifyBy(): array
+    {
+        return $this->list('identify_by');
+    }
+
+    public function customerColumn(): string
+    {
+        return $this->text('customer_column') ?? 'recur_customer_id';
+    }
+
+    public function returnUrl(): ?string
+    {
+        return $this->text('return_url');
+    }
+
+    /** @return list<string> */
+    public function returnOrigins(): array
+    {
+        return $this->list('return_origins');
+    }
+
+    public function pricing(): ?string
+    {
+        return $this->text('pricing');
+    }
+
+    public function routeIsEnabled(): bool
+    {
+        return (bool) $this->value('route.enabled');
+    }
+
+    public function routeDomain(): ?string
+    {
+        return $this->text('route.domain');
+    }
+
+    public function routePath(): string
+    {
+        return $this->text('route.path') ?? 'recur/portal';
+    }
+
+    /** @return list<string> */
+    public function routeMiddleware(): array
+    {
+        return $this->list('route.middleware');
+    }
+
+    public function routeAttemptsPerMinute(): int
+    {
+        $value = $this->wholeNumber('route.per_minute');
+        return $value !== null && $value > 0
+            ? $value
+            : throw new LogicException('recur.route.per_minute must be at least 1.');
+    }
+
+    private function value(string $name): mixed
+    {
+        return $this->config->get("recur.$name");
+    }
+
+    private function text(string $name): ?string
+    {
+        $value = $this->value($name);
+        if ($value !== null && !is_string($value)) {
+            throw new LogicException("recur.$name must be a string or null.");
+        }
+        return $value === '' ? null : $value;
+    }
+
+    /** .env knows only strings. */
+    private function number(string $name): ?float
+    {
+        $value = $this->value($name);
+        if ($value === null || $value === '') {
+            return null;
+        }
+        return is_numeric($value) ? (float) $value : throw new LogicException("recur.$name must be a number or null.");
+    }
+
+    private function wholeNumber(string $name): ?int
+    {
+        $value = $this->number($name);
+        if ($value !== null && floor($value) !== $value) {
+            throw new LogicException("recur.$name must be a whole number.");
+        }
+        return $value === null ? null : (int) $value;
+    }
+
+    /** @return list<string> */
+    private function list(string $name): array
+    {
+        $value = $this->value($name) ?? [];
+        if (!is_array($value)) {
+            throw new LogicException("recur.$name must be an array of strings.");
+        }
+        return array_values(array_filter($value, is_string(...)));
+    }
+}

@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\View;
+
+use Illuminate\Contracts\View\View;
+use Illuminate\Http\Request;
+use Illuminate\Routing\UrlGenerator;
+use Illuminate\Support\Facades\Vite;
+use Illuminate\View\Component;
+use Recur\Laravel\Texts;
+
+/** <x-recur-portal-button return-url="account">; further attributes go to the button. */
+final class PortalButton extends Component
+{
+    public string $returnUrl;
+    public ?string $nonce;
+
+    /**
+     * @param string|null $returnUrl a route's name, a path or a URL; null: the page that the button is on
+     */
+    public function __construct(
+        private readonly Texts $texts,
+        private readonly UrlGenerator $urls,
+        Request $request,
+        ?string $returnUrl = null,
+    ) {
+        $this->returnUrl = $returnUrl ?? $this->currentPage($request);
+        $this->nonce = Vite::cspNonce();
+    }
+
+    public function text(string $name): string
+    {
+        return $this->texts->get($name);
+    }
+
+    public function render(): View
+    {
+        return view('recur::components.portal-button');
+    }
+
+    /** A Livewire component is drawn again by a request to Livewire's own address. */
+    private function currentPage(Request $request): string
+    {
+        return $request->hasHeader('X-Livewire') ? $this->urls->previous() : $request->fullUrl();
+    }
+}

@@ -1,0 +1,27 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Tests;
+
+use Illuminate\Contracts\Auth\MustVerifyEmail;
+use Illuminate\Database\Eloquent\Builder;
+use Illuminate\Foundation\Auth\User;
+use Recur\Laravel\HasRecurPortal;
+
+class Customer extends User implements MustVerifyEmail
+{
+    use HasRecurPortal;
+
+    public $timestamps = false;
+
+    protected $table = 'users';
+
+    protected $guarded = [];
+
+    /** @param Builder<Customer> $query */
+    public function scopeVerified(Builder $query): void
+    {
+        $query->whereNotNull('email_verified_at');
+    }
+}

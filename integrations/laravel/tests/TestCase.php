@@ -1,0 +1,55 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Tests;
+
+use Composer\InstalledVersions;
+use Illuminate\Database\Schema\Blueprint;
+use Illuminate\Foundation\Application;
+use Illuminate\Foundation\Testing\TestCase as LaravelTestCase;
+use Illuminate\Support\Facades\Route;
+use Illuminate\Support\Facades\Schema;
+use LogicException;
+
+/** Runs in the application that Composer installed the package into (workbench/), with a database in memory. */
+abstract class TestCase extends LaravelTestCase
+{
+    public function createApplication(): Application
+    {
+        $root = InstalledVersions::getRootPackage()['install_path'];
+        $application = require "$root/bootstrap/app.php";
+        if (!$application instanceof Application) {
+            throw new LogicException("$root holds no Laravel application.");
+        }
+        $application->make(\Illuminate\Contracts\Console\Kernel::class)->bootstrap();
+        return $application;
+    }
+
+    protected function setUp(): void
+    {
+        parent::setUp();
+        Schema::create('users', static function (Blueprint $table): void {
+            $table->id();
+            $table->string('email');
+            $table->timestamp('email_verified_at')->nullable();
+            $table->string('recur_customer_id')->nullable();
+        });
+        Route::middleware('web')->get('/billing/{tab?}', static fn (): string => 'billing')->name('billing');
+        Route::getRoutes()->refreshNameLookups();
+    }
+
+    /** @param array<string, mixed> $fields */
+    protected function user(array $fields = []): Customer
+    {
+        return Customer::query()->create($fields + ['email' => 'ming@example.com']);
+    }
+
+    /** @param array<string, mixed> $settings */
+    protected function configure(array $settings): void
+    {
+        foreach ($settings as $name => $value) {
+            config()->set("recur.$name", $value);
+        }
+    }
+}

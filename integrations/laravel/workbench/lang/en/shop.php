@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+return [
+    'account' => 'Account settings',
+    'subscription' => 'Subscription',
+    'subscription_text' => 'Change your plan, update your card, see your invoices.',
+    'signed_in_as' => 'Signed in as :email',
+    'sign_in' => 'Sign in',
+    'sign_out' => 'Sign out',
+    'email' => 'E-mail',
+    'password' => 'Password',
+    'wrong_password' => 'The e-mail address or the password is wrong.',
+    'pricing' => 'Plans',
+    'pricing_text' => 'Pro, NT$399 a month.',
+];

@@ -58,10 +58,19 @@ static void read_request_id(recur_answer *answer, recur_str line)
 	}
 }
 
+/* Most lines are dismissed by their first letter. */
+static bool may_be_kept(recur_str line)
+{
+	return line.length > 0 && is_one_of((char)(line.data[0] | 0x20), "hrxc");
+}
+
 void recur_answer_read_header(recur_answer *answer, recur_str line)
 {
 	recur_str value;
 
+	if (!may_be_kept(line)) {
+		return;
+	}
 	if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
 		answer->request_id[0] = '\0';
 		answer->request_id_rank = 0;

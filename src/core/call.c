@@ -162,7 +162,17 @@ void recur_call_close(recur_call *call)
 	recur_error_release(&call->doubted);
 	recur_free_wiped(call->bytes, call->byte_count);
 	recur_json_text_free(call->body, call->body_length);
-	memset(call, 0, sizeof(*call));
-	recur_error_init(&call->result.error);
-	recur_error_init(&call->doubted);
+	memset(&call->options, 0, sizeof(call->options));
+	call->phase = RECUR_CALL_NONE;
+	call->bytes = NULL;
+	call->byte_count = 0;
+	call->body = NULL;
+	call->body_length = 0;
+	call->respelled = false;
+	call->fresh = false;
+	call->attempts = 0;
+	call->retries = 0;
+	call->postponed = 0;
+	call->transfer = NULL;
+	call->result.ok = false;
 }

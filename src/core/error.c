@@ -10,7 +10,17 @@
 
 void recur_error_init(recur_error *error)
 {
-	*error = (recur_error){.retry_after = -1};
+	error->kind = RECUR_ERROR_NONE;
+	/* Every call passes here several times: only what says that a string is empty is written. */
+	error->code[0] = '\0';
+	error->type[0] = '\0';
+	error->request_id[0] = '\0';
+	error->message[0] = '\0';
+	error->details = NULL;
+	error->details_length = 0;
+	error->status = 0;
+	error->attempts = 0;
+	error->retry_after = -1;
 }
 
 void recur_error_release(recur_error *error)

@@ -18,7 +18,7 @@ static recur_call_rules rules_now(const recur_run *run)
 	rules.settings = run->settings;
 	rules.spellings = &run->pool->spellings;
 	rules.random = &run->pool->random;
-	rules.api_on_loopback = run->api_on_loopback;
+	rules.api_on_loopback = run->scope->target.loopback;
 	rules.rate_limit_is_awaited = run->many;
 	rules.now_us = run->now_us;
 	rules.now_s = recur_clock_epoch_s();
@@ -114,7 +114,7 @@ static bool report_settled(recur_run *run)
 			run->closing = true;
 		}
 		recur_call_close(call);
-		if (!recur_run_survive_fork(run)) {
+		if (run->many && !recur_run_survive_fork(run)) {
 			return false;
 		}
 	}

@@ -2,7 +2,6 @@
 
 #include "clock.h"
 #include "memory.h"
-#include "url.h"
 
 static bool attach(recur_run *run)
 {
@@ -111,7 +110,6 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 						   const recur_run_hooks *hooks)
 {
 	recur_run *run = take(pool, count);
-	recur_url base;
 
 	if (!run) {
 		return NULL;
@@ -123,7 +121,6 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 	run->exhausted = false;
 	run->closing = false;
 	recur_rate_limit_init(&run->limit);
-	run->api_on_loopback = recur_url_split(settings->base_url, &base) && recur_url_host_is_loopback(base.host);
 	run->next = pool->runs;
 	pool->runs = run;
 	if (!attach(run)) {

@@ -18,7 +18,6 @@ typedef struct recur_run {
 	const recur_run_hooks *hooks;
 	recur_scope *scope;
 	unsigned generation; /* of the pool, when `scope` was taken */
-	bool api_on_loopback;
 	bool many;
 	bool exhausted; /* there are no more rows */
 	bool closing;   /* a hook wants nothing new */

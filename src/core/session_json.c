@@ -33,7 +33,9 @@ static bool unexpected(recur_error *error, recur_str name, const char *what)
 static size_t spelling_of(recur_str name)
 {
 	size_t i = 0;
-	while (i < SPELLING_COUNT && !recur_str_equal(spellings[i].name, name)) {
+	/* Most differ in length: a comparison is worth a call only where they do not. */
+	while (i < SPELLING_COUNT &&
+		   (spellings[i].name.length != name.length || !recur_str_equal(spellings[i].name, name))) {
 		i++;
 	}
 	return i;

@@ -48,9 +48,22 @@ uint32_t recur_text_code_point(const char *character, size_t length)
 	return point;
 }
 
-bool recur_text_is_utf8(recur_str text)
+/* Where the first byte past ASCII may be, looking at eight at a time. */
+static size_t ascii_length(recur_str text)
 {
 	size_t at = 0;
+	for (uint64_t word; text.length - at >= sizeof word; at += sizeof word) {
+		memcpy(&word, text.data + at, sizeof word);
+		if ((word & UINT64_C(0x8080808080808080)) != 0) {
+			break;
+		}
+	}
+	return at;
+}
+
+bool recur_text_is_utf8(recur_str text)
+{
+	size_t at = ascii_length(text);
 	while (at < text.length) {
 		size_t length = recur_text_character_length(text.data + at, text.length - at);
 		if (length == 0) {

@@ -37,7 +37,9 @@ const build = {
 };
 
 function declare(name, value) {
-  build[name.toUpperCase().replaceAll('-', '_')] = value;
+  const variable = name.toUpperCase().replaceAll('-', '_');
+  build[variable] = value;
+  build[`${variable}_SHARED`] = true;
 }
 
 function fail(text) {

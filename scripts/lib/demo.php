@@ -33,4 +33,4 @@ try {
     printf("    %-11s %s\n", 'requestId', $exception->requestId ?? 'null');
 }
 
-echo "\nThe customer's portal, while the stand-in runs:\n    {$session->url}\n";
+echo "\nThe customer's portal (open it while scripts/demo --serve runs):\n    {$session->url}\n";

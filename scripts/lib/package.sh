@@ -10,7 +10,7 @@ package_files() {
 		*/*.[ch]) ;;
 		*.[ch]) echo "src $file" ;;
 		LICENSE | README*.md | CHANGELOG.md | SECURITY.md | docs/*.md) echo "doc $file" ;;
-		tests/core/* | tests/fuzz/* | tests/referee/* | tests/faults/* | tests/servers/* | tests/browser/* | tests/mutants/*) ;;
+		tests/core/* | tests/fuzz/* | tests/referee/* | tests/faults/* | tests/servers/* | tests/browser/* | tests/mutants/* | tests/account/*) ;;
 		tests/* | stand-in/*) echo "test $file" ;;
 		esac
 	done

@@ -73,7 +73,7 @@ async function tryRow(worker, row, transport, isWarm) {
 			await callWell(worker, server);
 		}
 		const onRequest = row.fault !== undefined && !FaultServer.actsOnConnections(row.fault[0]);
-		if (!onRequest) {
+		if (!onRequest || row.dropped) {
 			await server.drop();
 		}
 		server.behave(row.fault);
@@ -81,7 +81,7 @@ async function tryRow(worker, row, transport, isWarm) {
 		const call = { ...await callFor(row, server, proxy), create: { externalId: nonce } };
 		const outcome = await worker.call(call);
 		const taken = row.fault && server.taken;
-		assert.deepEqual(show(faultsOf(outcome, row, { nonce, secretKey, taken, kept: isWarm && onRequest }), outcome), []);
+		assert.deepEqual(show(faultsOf(outcome, row, { nonce, secretKey, taken, kept: isWarm && onRequest && !row.dropped }), outcome), []);
 		assertKeptSecret(server, proxy);
 		await callWell(worker, server);
 	} finally {
@@ -126,9 +126,9 @@ function describeRows(subject, rows, tryOne) {
 		});
 		for (const row of rows) {
 			for (const transport of row.on) {
-				for (const isWarm of [false, true]) {
-					const name = `${row.name} (${transport}, ${isWarm ? 'kept' : 'new'} connection)`;
-					it(name, { timeout: 20_000 }, () => tryOne(worker, row, transport, isWarm));
+				for (const connection of row.connections ?? ['new', 'kept']) {
+					const name = `${row.name} (${transport}, ${connection} connection)`;
+					it(name, { timeout: 20_000 }, () => tryOne(worker, row, transport, connection === 'kept'));
 				}
 			}
 		}

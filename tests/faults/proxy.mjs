@@ -38,7 +38,7 @@ export async function openProxy([name, ...args]) {
 	});
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
-		url: `http://127.0.0.1:${server.address().port}`,
+		url: `http://user:swordfish@127.0.0.1:${server.address().port}`,
 		seen,
 		close: () => {
 			sockets.forEach((socket) => socket.destroy());

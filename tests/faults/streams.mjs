@@ -27,6 +27,13 @@ export const streams = {
 			exchange.run(['good']);
 		},
 	},
+	/** An interim answer, then a good one. */
+	'stream says first': {
+		answer: (exchange, status) => {
+			streamOf(exchange).additionalHeaders({ ':status': status });
+			exchange.run(['good']);
+		},
+	},
 	/** RST_STREAM before the answer, or after its headers and `part` of its body. */
 	'stream reset': {
 		answer: (exchange, code, status, part) => {

@@ -11,7 +11,9 @@
  * - `attempts`: how many it takes, [from, to] where either will do. Of a fault on a kept connection that broke off the
  *   exchange, the resend that php-api counts may come on top;
  * - `seconds`: [from, to], where the default of 0 to 1.5 s for all attempts together does not say enough;
- * - `more`: further properties of the exception.
+ * - `more`: further properties of the exception;
+ * - `connections`: where only new or only kept connections are meant;
+ * - `dropped`: the server ends the kept connection while it is idle.
  *
  * Each row is run on a new connection and on one kept from a good call, and is followed by a good call of the same worker.
  */
@@ -60,6 +62,11 @@ const connecting = [
 	{ name: 'closes once it has heard', fault: [['closes once it has heard']], ends: lost, attempts: 2 },
 	{ name: 'resets once it has heard', fault: [['resets once it has heard']], ends: lost, attempts: 2 },
 	{ name: 'resets at once, then answers', fault: [['resets at once'], ['good']], ends: session, attempts: 2 },
+	{ name: 'ends a kept connection while it is idle', dropped: true, fault: [['good']], ends: session, attempts: [1, 2] },
+	{ name: 'resets a kept connection as it is used, no retries', connections: ['kept'], with: once, ends: session, attempts: 2,
+		fault: [['raw', '', 'resets'], ['good']] },
+	{ name: 'ends a kept connection as it is used, no retries', connections: ['kept'], with: once, ends: session, attempts: 2,
+		fault: [['raw', '', 'ends'], ['good']] },
 ].map((row) => ({ on: http1, ...row })).concat([
 	{ name: 'accepts and says nothing', on: ['plain'], fault: [['says nothing']], with: hurried, ends: late, attempts: 1,
 		seconds: lateBy },
@@ -100,6 +107,7 @@ const securing = [
 const headers = [
 	{ name: 'closes without an answer', fault: raw('', 'ends'), ends: lost, attempts: 2 },
 	{ name: 'resets before the headers', fault: raw('', 'resets'), ends: lost, attempts: 2 },
+	{ name: 'resets before the headers, then answers', fault: [['raw', '', 'resets'], ['good']], ends: session, attempts: 2 },
 	{ name: 'closes inside the status line', fault: raw('HTTP/1.', 'ends'), ends: lost, attempts: 2 },
 	{ name: 'closes inside the headers', fault: raw('HTTP/1.1 201 Created\r\nContent-Le', 'ends'), ends: lost, attempts: 2 },
 	{ name: 'resets inside the headers', fault: raw('HTTP/1.1 201 Created\r\nContent-Le', 'resets'), ends: lost, attempts: 2 },
@@ -123,6 +131,11 @@ const headers = [
 	{ name: 'a status line without a status', fault: raw('HTTP/1.1 Created\r\n\r\n{session}', 'ends'), ends: unexpected(0),
 		attempts: 1 },
 	{ name: 'HTTP/1.0', fault: raw('HTTP/1.0 201 Created\r\n\r\n{session}', 'ends'), ends: session, attempts: 1 },
+	{ name: 'lines that end in LF alone', fault: raw(whole.replaceAll('\r', ''), 'stays'), ends: session, attempts: 1 },
+	{ name: 'a header without a colon', fault: raw(`HTTP/1.1 201 Created\r\nnonsense\r\nContent-Length: {length}\r\n\r\n{session}`,
+		'stays'), ends: unexpected(), attempts: 1 },
+	{ name: 'a NUL in a header', fault: raw(`HTTP/1.1 201 Created\r\nX-Nul: a\0b\r\nContent-Length: {length}\r\n\r\n{session}`,
+		'stays'), ends: unexpected(), attempts: 1 },
 	{ name: '100 Continue first', fault: raw(`HTTP/1.1 100 Continue\r\n\r\n${whole}`, 'stays'), ends: session, attempts: 1 },
 	{ name: '102 and 103 first', fault: raw('HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n' +
 		whole, 'stays'), ends: session, attempts: 1 },
@@ -131,6 +144,8 @@ const headers = [
 	{ name: '100 Continue without end', fault: [['floods', '', 'HTTP/1.1 100 Continue\r\n\r\n']], ends: large, attempts: 1 },
 	{ name: '101 Switching Protocols', fault: raw('HTTP/1.1 101 Switching Protocols\r\nUpgrade: smoke\r\n\r\n', 'ends'),
 		ends: unexpected(101), attempts: 1 },
+	{ name: '101 Switching Protocols, and silence', fault: raw('HTTP/1.1 101 Switching Protocols\r\nUpgrade: smoke\r\n\r\n',
+		'stays'), ends: unexpected(101), attempts: 1 },
 ].map((row) => ({ on: http1, ...row }));
 
 const bodies = [
@@ -157,6 +172,8 @@ const bodies = [
 		ends: lost, attempts: 2 },
 	{ name: 'a chunk of more bytes than there are numbers', ends: lost, attempts: 2,
 		fault: raw(`${created}Transfer-Encoding: chunked\r\n\r\n${'f'.repeat(20)}\r\n{session}\r\n0\r\n\r\n`, 'ends') },
+	{ name: 'chunks and a length', ends: session, attempts: 1,
+		fault: raw(`${created}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n{hex}\r\n{session}\r\n0\r\n\r\n`, 'ends') },
 	{ name: 'chunks with extensions and trailers', ends: session, attempts: 1,
 		fault: raw(`${created}Transfer-Encoding: chunked\r\n\r\n{hex};a=b\r\n{session}\r\n0\r\nX-Trailer: 1\r\n\r\n`, 'stays') },
 	{ name: 'a body without end', fault: [['floods', `${created}Connection: close\r\n\r\n`, ' '.repeat(99)]], ends: large,
@@ -225,6 +242,14 @@ const statuses = [
 	{ name: '504', fault: [['error', 504, 'api_error']], ends: ['ServerException', 'api_error', 504], attempts: 2 },
 	{ name: '599', fault: [['error', 599, 'api_error']], ends: ['ServerException', 'api_error', 599] },
 	{ name: '503, then a session', fault: [['error', 503, 'api_error'], ['good']], ends: session, attempts: 2 },
+	{ name: '503 with Retry-After: 1', fault: [['error', 503, 'api_error', { 'retry-after': '1' }], ['good']], ends: session,
+		attempts: 2, seconds: [0.95, 2] },
+	{ name: '503 with Retry-After: 3600', fault: [['error', 503, 'api_error', { 'retry-after': '3600' }]],
+		ends: ['ServerException', 'api_error', 503], more: { retryAfter: 3600 } },
+	{ name: '500 with a request ID', fault: [['error', 500, 'api_error', { 'x-request-id': 'req_1', 'cf-ray': 'ray' }]], with: once,
+		ends: ['ServerException', 'api_error', 500], more: { requestId: 'req_1' } },
+	{ name: '500 with a request ID of 5,000 bytes', fault: [['error', 500, 'api_error', { 'x-request-id': 'i'.repeat(5000) }]],
+		with: once, ends: ['ServerException', 'api_error', 500] },
 	{ name: '503 without retries', fault: [['error', 503, 'api_error']], with: once, ends: ['ServerException', 'api_error', 503] },
 	{ name: '503 at every attempt', fault: [['error', 503, 'api_error']], with: { maxRetries: 3, timeout: 6 },
 		ends: ['ServerException', 'api_error', 503], attempts: 4, seconds: [0, 5] },
@@ -274,6 +299,9 @@ const streams = [
 		attempts: 1, seconds: lateBy },
 	{ name: 'a stream that stalls inside its body', fault: [['stream stalls', 201, '{"id":']], with: hurried, ends: late,
 		attempts: 1, seconds: lateBy },
+	{ name: '103 first', fault: [['stream says first', 103]], ends: session, attempts: 1 },
+	{ name: '100,000 bytes of headers', fault: [['status', 201, { 'x-large': 'x'.repeat(100_000) }]], ends: [null, ['response_too_large',
+		'connection_lost']], attempts: [1, 2] },
 	{ name: 'a stream that ends early', fault: [['stream ends early', 201, '{"id":']], ends: json(), attempts: 1 },
 	{ name: 'a stream shorter than its length', fault: [['stream shorter than its length']], ends: lost, attempts: 2 },
 	{ name: 'a stream without end', fault: [['stream floods']], ends: large, attempts: 1 },
@@ -315,6 +343,7 @@ export const table = {
 
 /** What becomes of the calls of one batch whose externalId begins with `bad` (each third), and of the others. */
 export const batches = [
+	{ name: 'one stream at a time', on: ['h2'], fault: [['handshake', { settings: { maxConcurrentStreams: 1 } }]], bad: session },
 	{ name: 'some connections are reset', on: http1, fault: [['only for', 'bad', ['raw', '', 'resets']]], bad: lost },
 	{ name: 'some streams are reset', on: ['h2'], fault: [['only for', 'bad', ['stream reset', 'INTERNAL_ERROR']]], bad: lost },
 	{ name: 'some answers are too large', on: anyHttp, fault: [['only for', 'bad', ['sized', 400_000]]], bad: large },

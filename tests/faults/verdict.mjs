@@ -20,8 +20,11 @@ function* faultsOfException(outcome, secretKey) {
 	if (outcome.message.length > 1024) {
 		yield `a message of ${outcome.message.length} characters`;
 	}
-	if (JSON.stringify(outcome).includes(secretKey) || JSON.stringify(outcome).includes('link_of_')) {
-		yield 'it holds the secret key or a portal link';
+	if ([secretKey, 'link_of_', 'swordfish'].some((secret) => JSON.stringify(outcome).includes(secret))) {
+		yield 'it holds the secret key, a portal link or the proxy\'s password';
+	}
+	if (outcome.requestId?.length > 128) {
+		yield `a request ID of ${outcome.requestId.length} characters`;
 	}
 	const retryable = retryableCodes.has(outcome.errorCode) || retryableStatuses.has(outcome.statusCode);
 	if (outcome.retryable !== retryable && !outcome.class.endsWith('InvalidResponseException')) {
@@ -36,11 +39,9 @@ function* faultsOfEnd(outcome, [name, code, status], nonce) {
 		}
 		return;
 	}
-	if (name === null) {
-		return;
-	}
 	const codes = [code ?? outcome.errorCode].flat();
-	if (outcome.class !== `Recur\\Exception\\${name}` || !codes.includes(outcome.errorCode)) {
+	const expected = name === null ? outcome.class : `Recur\\Exception\\${name}`;
+	if (outcome.class !== expected || !codes.includes(outcome.errorCode)) {
 		yield `expected ${name} (${code})`;
 	}
 	if (status !== undefined && outcome.statusCode !== status) {

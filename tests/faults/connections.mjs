@@ -50,5 +50,5 @@ export const connections = {
 	},
 	'stalls inside the handshake': { accept: (tcp, server, bytes) => passOn(tcp, server, bytes, () => {}) },
 	/** The handshake with the named certificate, or with other TLS settings of Node's. */
-	'handshake': { accept: (tcp, server, secure) => server.serve(tcp, secure) },
+	'handshake': { secure: true },
 };

@@ -17,6 +17,8 @@ const patient = { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 };
 export class FaultServer {
 	#steps = [];
 	#taken = 0;
+	#shaken = 0;
+	#closing = false;
 	#open = new Map();
 	#protocols = new Map();
 	#requests = [];
@@ -39,12 +41,13 @@ export class FaultServer {
 	behave(steps = []) {
 		this.#steps = steps;
 		this.#taken = 0;
+		this.#shaken = 0;
 		this.#requests = [];
 	}
 
-	/** Steps taken since behave(): how often the fault (or the good answer after it) was met. */
+	/** How often it was asked since behave(): by a request, or by a connection that did not come so far. */
 	get taken() {
-		return this.#taken;
+		return Math.max(this.#taken, this.#shaken);
 	}
 
 	/** The requests since behave(), each with method, url, headers and body. */
@@ -66,6 +69,7 @@ export class FaultServer {
 	}
 
 	async close() {
+		this.#closing = true;
 		const closed = new Promise((resolve) => this.listener.close(resolve));
 		await this.drop();
 		await closed;
@@ -90,13 +94,22 @@ export class FaultServer {
 		this.#open.set(remotePort, tcp);
 		tcp.on('close', () => this.#open.delete(remotePort));
 		tcp.on('error', () => {});
+		if (this.#closing) {
+			tcp.destroy();
+			return;
+		}
 		const step = this.#step();
 		if (step === undefined || !FaultServer.actsOnConnections(step)) {
 			this.serve(tcp);
 			return;
 		}
-		this.#taken++;
 		const [name, ...args] = step;
+		if (behaviours[name].secure) {
+			this.#shaken++;
+			this.serve(tcp, ...args);
+			return;
+		}
+		this.#taken++;
 		behaviours[name].accept(tcp, this, ...args);
 	}
 

@@ -61,7 +61,7 @@ export function* faultsOfOne(outcome, { ends, nonce, secretKey }) {
 export function* faultsOf(outcome, row, { nonce, secretKey, kept, taken }) {
 	yield* faultsOfOne(outcome, { ends: row.ends, nonce, secretKey });
 	const { exchanges } = outcome;
-	const attempts = outcome.attempts ?? taken ?? exchanges.length;
+	const attempts = outcome.attempts ?? exchanges.at(-1)?.attempt;
 	const [fewest, most] = range(row.attempts);
 	if (!within(attempts, [fewest, most + (kept ? 1 : 0)])) {
 		yield `${attempts} attempts, expected ${row.attempts}`;

@@ -33,6 +33,13 @@ export const wholeAnswers = {
 		answer: ({ response, session }, status, headers = {}) =>
 			response.writeHead(status, { ...json, ...headers }).end(JSON.stringify(session)),
 	},
+	/** Interim answers, as status lines with further headers where there are any, then the good one. */
+	'interim': {
+		answer: (exchange, ...heads) => {
+			heads.forEach((head) => exchange.request.socket.write(`HTTP/1.1 ${head}\r\n\r\n`));
+			exchange.run(['good']);
+		},
+	},
 	/** The good answer after so many milliseconds. */
 	'late': { answer: (exchange, ms) => setTimeout(wholeAnswers.good.answer, ms, exchange) },
 	/** The session, padded to exactly `size` bytes. */

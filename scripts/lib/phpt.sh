@@ -43,5 +43,5 @@ phpt_counts() {
 # Prints the folders of .phpt files but for those that have a part of their own.
 phpt_folders() {
 	find tests -name '*.phpt' -printf '%h\n' | LC_ALL=C sort -u |
-		grep -vE '^tests/(core|fuzz|referee|faults|servers|browser|mutants)(/|$)'
+		grep -vE '^tests/(core|fuzz|referee|faults|servers|browser|mutants|campaign)(/|$)'
 }

@@ -1,0 +1,58 @@
+// Servers that a test starts: they end with the test, however that ends.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+
+/**
+ * Starts a program. The kernel ends it when the test's process ends; `stop()` ends it before that and waits for it. What
+ * it says on standard output and error is kept, the last 64 KiB of it, for `output()`.
+ */
+export function start(command, args, { env = process.env, cwd } = {}) {
+  const child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', command, ...args], {
+    env,
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said = (said + text).slice(-65536);
+    });
+  }
+  return {
+    child,
+    output: () => said,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Waits, 30 seconds at most, until `condition` (which may be async, and may throw meanwhile) gives something true. */
+export async function until(condition, what, seconds = 30) {
+  const end = Date.now() + seconds * 1000;
+  let last;
+  for (;;) {
+    try {
+      const value = await condition();
+      if (value) return value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${seconds} s in vain: ${what}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** A port of 127.0.0.1 that nothing listens on. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,32 @@
+// What people do on the site, whoever they are.
+import { newVisitor } from '../browser/launch.mjs';
+
+/** Fills in WordPress's sign-in page, which the visitor already sees. */
+export async function fillInSignIn(page, login) {
+  await page.locator('#user_login').fill(login);
+  await page.locator('#user_pass').fill('password');
+  await page.locator('#wp-submit').click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/wp-login.php'));
+}
+
+const cookies = new Map();
+
+/** A visitor who has signed in, at some time before, and sees the account page (or another). */
+export async function signedIn({ browser, site }, login, { path = '/account/', ...options } = {}) {
+  const page = await newVisitor(browser, options);
+  if (!cookies.has(login)) {
+    await page.goto(`${site.url}/wp-login.php`);
+    await fillInSignIn(page, login);
+    cookies.set(login, await page.context().cookies());
+  }
+  await page.context().addCookies(cookies.get(login));
+  await page.goto(site.url + path);
+  return page;
+}
+
+export const button = (page) => page.locator('.recur-portal__button');
+export const message = (page) => page.locator('.recur-portal__message');
+
+/** The portal's own page, and its link back. */
+export const portalHeading = (page) => page.getByRole('heading', { level: 1, name: /訂閱與帳單|Subscription/ });
+export const wayBack = (page) => page.locator('a.back');

@@ -1,0 +1,11 @@
+<?php
+
+/* run.inc.php FOLDER: runs the PHP on its standard input inside that WordPress, and prints what it returns as JSON. */
+
+declare(strict_types=1);
+
+$_SERVER['HTTP_HOST'] = '127.0.0.1';
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+echo json_encode(eval((string) stream_get_contents(STDIN)), JSON_THROW_ON_ERROR);

@@ -1,0 +1,45 @@
+// The WordPress plugin on a real WordPress, in a real browser, against the stand-in for the API.
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { openBrowser } from '../browser/launch.mjs';
+import { openStandIn } from '../browser/stand-in.mjs';
+import { answerTests } from './answers.mjs';
+import { customerTests } from './customers.mjs';
+import { installPlugin, ownerTests, uninstallTests } from './owner.mjs';
+import { openSite } from './site.mjs';
+import { woocommerceTests } from './woocommerce.mjs';
+
+const world = {
+  /** Saves settings of the plugin over its defaults. */
+  changeSettings: (settings) =>
+    world.site.php(`return update_option('recur_portal_settings', json_decode('${JSON.stringify(settings)}', true));`),
+};
+let opened;
+
+before(async () => {
+  world.api = await openStandIn();
+  world.site = await openSite(world.api);
+  opened = await openBrowser();
+  world.browser = opened.browser;
+  await installPlugin(world);
+});
+
+after(async () => {
+  await opened?.close();
+  await world.site?.close();
+  await world.api?.close();
+});
+
+beforeEach(async () => {
+  await world.api.reset();
+  await world.changeSettings({ pricing_url: `${world.site.url}/pricing/` });
+});
+
+afterEach(async () => {
+  for (const context of world.browser.contexts()) await context.close();
+});
+
+describe('customers', () => customerTests(world));
+describe('answers', () => answerTests(world));
+describe('owners', () => ownerTests(world));
+describe('WooCommerce', () => woocommerceTests(world));
+describe('the end', () => uninstallTests(world));

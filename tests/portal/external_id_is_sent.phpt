@@ -1,0 +1,19 @@
+--TEST--
+`externalId` is sent as externalId
+--EXTENSIONS--
+recur
+--FILE--
+<?php
+
+declare(strict_types=1);
+
+require __DIR__ . '/../include/stand_in.inc';
+require __DIR__ . '/../include/outcome.inc';
+
+$api = StandIn::start();
+echo outcome($api->sessions()->create(['externalId' => 'user_123'])), "\n";
+echo $api->bodies()[0], "\n";
+?>
+--EXPECT--
+session of cus_123
+{"externalId":"user_123","returnUrl":"https://shop.example/account"}

@@ -1,0 +1,17 @@
+--TEST--
+`external_id` and `return_url` are other spellings of the same options
+--EXTENSIONS--
+recur
+--FILE--
+<?php
+
+declare(strict_types=1);
+
+require __DIR__ . '/../include/stand_in.inc';
+
+$api = StandIn::start();
+$api->sessions(['returnUrl' => null])->create(['external_id' => 'user_123', 'return_url' => 'https://shop.example/a']);
+echo $api->bodies()[0], "\n";
+?>
+--EXPECT--
+{"externalId":"user_123","returnUrl":"https://shop.example/a"}

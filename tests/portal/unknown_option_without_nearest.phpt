@@ -1,0 +1,18 @@
+--TEST--
+An unknown option that is near to none is a ValueError
+--EXTENSIONS--
+recur
+--FILE--
+<?php
+
+declare(strict_types=1);
+
+require __DIR__ . '/../include/stand_in.inc';
+require __DIR__ . '/../include/outcome.inc';
+
+show_message(fn() => Recur\Portal::createSession(['email' => 'a@example.com', 'subscription' => 'sub_123']));
+show_message(fn() => Recur\Portal::createSession(['' => 'cus_123']));
+?>
+--EXPECT--
+ValueError: Recur\Portal::createSession(): Argument #1 ($opts) has an unknown option "subscription"
+ValueError: Recur\Portal::createSession(): Argument #1 ($opts) has an unknown option ""

@@ -136,6 +136,18 @@ static char *escape_end(char *at, const char *end)
 
 #define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
+/* How many bytes of a word in memory come before the first that is marked by its top bit. Where that is not quickly
+ * said, none: the bytes are then looked at one by one. */
+static size_t bytes_before(uint64_t marks)
+{
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return (size_t)__builtin_ctzll(marks) / 8;
+#else
+	(void)marks;
+	return 0;
+#endif
+}
+
 /* Skips what stands for itself in a string, eight bytes at a time. */
 static char *plain_end(char *at, const char *end)
 {
@@ -146,7 +158,9 @@ static char *plain_end(char *at, const char *end)
 		 * byte past ASCII has that bit anyway. A borrow that runs on can only add a byte after such a one. */
 		uint64_t found = ((word ^ EACH_BYTE('"')) - EACH_BYTE(1)) | ((word ^ EACH_BYTE('\\')) - EACH_BYTE(1)) |
 						 (word - EACH_BYTE(0x20)) | word;
-		if ((found & EACH_BYTE(0x80)) != 0) {
+		found &= EACH_BYTE(0x80);
+		if (found != 0) {
+			at += bytes_before(found);
 			break;
 		}
 		at += sizeof word;

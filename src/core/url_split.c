@@ -10,17 +10,14 @@
 #define B 0x04 /* backslash */
 #define N RECUR_URL_SEEN_NON_ASCII
 #define Q RECUR_URL_SEEN_QUOTE
-#define D 0x20 /* / */
-#define M 0x40 /* ? */
-#define H 0x80 /* # */
 #define C16 C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C
 #define N16 N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N
 
 /* clang-format off */
 static const unsigned char classes[256] = {
 	C16, C16,
-	S, 0, Q, H, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, D,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Q, 0, Q, M,
+	S, 0, Q, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Q, 0, Q, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, B, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -39,17 +36,15 @@ static recur_str from(recur_str text, size_t at)
 	return (recur_str){text.data + at, text.length - at};
 }
 
-static size_t length_before(recur_str text, unsigned ends)
+static size_t length_before(recur_str text, char end)
 {
-	size_t length = 0;
-	while (length < text.length && (class_of(text.data[length]) & ends) == 0) {
-		length++;
-	}
-	return length;
+	const char *found = text.length > 0 ? memchr(text.data, end, text.length) : NULL;
+	return found != NULL ? (size_t)(found - text.data) : text.length;
 }
 
 static const char *text_fault(recur_str text, unsigned *seen)
 {
+	unsigned found = 0;
 	*seen = 0;
 	if (text.data == NULL || text.length == 0) {
 		return "is empty";
@@ -58,18 +53,19 @@ static const char *text_fault(recur_str text, unsigned *seen)
 		return "is longer than 2,048 bytes";
 	}
 	for (size_t i = 0; i < text.length; i++) {
-		*seen |= class_of(text.data[i]);
+		found |= class_of(text.data[i]);
 	}
-	if ((*seen & N) != 0 && !recur_text_is_utf8(text)) {
+	*seen = found;
+	if ((found & N) != 0 && !recur_text_is_utf8(text)) {
 		return "is not valid UTF-8";
 	}
-	if ((*seen & C) != 0 || ((*seen & N) != 0 && recur_text_has_control(text))) {
+	if ((found & C) != 0 || ((found & N) != 0 && recur_text_has_control(text))) {
 		return "has a control character in it, such as a line break";
 	}
-	if ((*seen & S) != 0) {
+	if ((found & S) != 0) {
 		return "has a space in it";
 	}
-	return (*seen & B) != 0 ? "has a backslash in it" : NULL;
+	return (found & B) != 0 ? "has a backslash in it" : NULL;
 }
 
 /* The length of what precedes `://` where that can be a scheme, else 0. */
@@ -108,10 +104,9 @@ static const char *port_fault(recur_str port)
 static const char *host_fault(recur_str text, recur_url *parts, recur_str *rest)
 {
 	bool is_literal = text.length > 0 && text.data[0] == '[';
-	const char *end = text.length > 0 ? memchr(text.data, is_literal ? ']' : ':', text.length) : NULL;
-	size_t length = end != NULL ? (size_t)(end - text.data) : text.length;
+	size_t length = length_before(text, is_literal ? ']' : ':');
 	if (is_literal) {
-		if (end == NULL || !recur_url_host_is_ipv6((recur_str){text.data + 1, length - 1})) {
+		if (length == text.length || !recur_url_host_is_ipv6((recur_str){text.data + 1, length - 1})) {
 			return "has a host in brackets that is not an IPv6 address";
 		}
 		parts->host = (recur_str){text.data + 1, length - 1};
@@ -128,13 +123,13 @@ static const char *host_fault(recur_str text, recur_url *parts, recur_str *rest)
 
 static const char *authority_fault(recur_str authority, recur_url *parts)
 {
-	const char *at = authority.length > 0 ? memchr(authority.data, '@', authority.length) : NULL;
 	recur_str place = authority;
-	if (at != NULL) {
-		parts->userinfo = (recur_str){authority.data, (size_t)(at - authority.data)};
-		place = from(authority, parts->userinfo.length + 1);
+	size_t at = length_before(authority, '@');
+	if (at < authority.length) {
+		parts->userinfo = (recur_str){authority.data, at};
+		place = from(authority, at + 1);
 		/* Readers differ on which one ends the userinfo. */
-		if (place.length > 0 && memchr(place.data, '@', place.length) != NULL) {
+		if (length_before(place, '@') < place.length) {
 			return "has more than one @ before its path";
 		}
 	}
@@ -165,20 +160,18 @@ const char *recur_url_split_fault(recur_str text, bool scheme_optional, recur_ur
 	} else if (!scheme_optional) {
 		return RECUR_URL_FAULT_SCHEME;
 	}
-	recur_str authority = {rest.data, length_before(rest, D | M | H)};
-	rest = from(rest, authority.length);
-	recur_str path = {rest.data, length_before(rest, M | H)};
-	if (path.length > 0) {
-		parts->path = path;
+	recur_str before = {rest.data, length_before(rest, '#')};
+	if (before.length < rest.length) {
+		parts->fragment = from(rest, before.length + 1);
 	}
-	rest = from(rest, path.length);
-	if (rest.length > 0 && rest.data[0] == '?') {
-		rest = from(rest, 1);
-		parts->query = (recur_str){rest.data, length_before(rest, H)};
-		rest = from(rest, parts->query.length);
+	rest = before;
+	before.length = length_before(rest, '?');
+	if (before.length < rest.length) {
+		parts->query = from(rest, before.length + 1);
 	}
-	if (rest.length > 0) {
-		parts->fragment = from(rest, 1);
+	recur_str authority = {before.data, length_before(before, '/')};
+	if (authority.length < before.length) {
+		parts->path = from(before, authority.length);
 	}
 	fault = authority_fault(authority, parts);
 	if (fault == NULL && parts->userinfo.data == NULL) {

@@ -7,7 +7,7 @@ namespace Recur\Tests\Servers;
 require __DIR__ . '/include/servers.inc';
 
 $ca = new TestCa();
-$api = new Api($ca, idleTimeout: 1);
+$api = new Api($ca, idleTimeout: 1, http2: false);
 $site = new FpmSite($api, $ca, workers: 1);
 $reports = $site->createSessions(2);
 $api->waitUntilIdleClosed();

@@ -62,14 +62,26 @@ static size_t scheme_length_at(recur_str rest)
 	return 0;
 }
 
-static bool ends_url(char byte)
+/* Any white space, quotation mark or control ends a URL, and the punctuation of Chinese text (U+3000 to U+303F, and the
+ * full-width forms), which follows one without a space. */
+static bool ends_url(recur_str rest)
 {
-	return byte <= 0x20 || byte >= 0x7f || byte == '"' || byte == '<' || byte == '>';
+	unsigned char first = (unsigned char)rest.data[0];
+	unsigned char second = rest.length > 1 ? (unsigned char)rest.data[1] : 0;
+	if (first <= 0x20 || first == 0x7f || first == '"' || first == '<' || first == '>') {
+		return true;
+	}
+	return (first == 0xe3 && second == 0x80) || (first == 0xef && (second == 0xbc || second == 0xbd));
 }
 
-static bool ends_authority(char byte)
+static bool ends_authority(recur_str rest)
 {
-	return ends_url(byte) || byte == '/' || byte == '?' || byte == '#' || byte == '\\';
+	return ends_url(rest) || memchr("/?#\\", rest.data[0], 4) != NULL;
+}
+
+static recur_str from(recur_str text, size_t at)
+{
+	return (recur_str){text.data + at, text.length - at};
 }
 
 /* Appends the origin of the URL that begins with a scheme of that length, and sets *end to where the URL ends. */
@@ -77,13 +89,13 @@ static recur_buffer_status redact_url(recur_buffer *out, recur_str rest, size_t 
 {
 	size_t host = scheme;
 	size_t at = scheme;
-	for (; at < rest.length && !ends_authority(rest.data[at]); at++) {
+	for (; at < rest.length && !ends_authority(from(rest, at)); at++) {
 		if (rest.data[at] == '@') {
 			host = at + 1;
 		}
 	}
 	size_t authority_end = at;
-	while (at < rest.length && !ends_url(rest.data[at])) {
+	while (at < rest.length && !ends_url(from(rest, at))) {
 		at++;
 	}
 	*end = at;
@@ -101,7 +113,7 @@ static recur_buffer_status redact_urls(recur_buffer *out, recur_str text)
 {
 	size_t plain = 0;
 	for (size_t at = 0; at < text.length; at++) {
-		recur_str rest = {text.data + at, text.length - at};
+		recur_str rest = from(text, at);
 		size_t scheme = *rest.data == 'h' || *rest.data == 'H' ? scheme_length_at(rest) : 0;
 		if (scheme == 0) {
 			continue;
@@ -123,6 +135,9 @@ static recur_buffer_status redact_urls(recur_buffer *out, recur_str text)
 /* URLs first: a key inside one must not end it early. */
 static recur_buffer_status redact(recur_buffer *out, recur_str text, recur_str key)
 {
+	if (text.length == 0) {
+		return RECUR_BUFFER_OK;
+	}
 	recur_buffer without_urls;
 	recur_buffer_init(&without_urls, GROWN_MAX);
 	recur_buffer_status status = redact_urls(&without_urls, text);

@@ -48,6 +48,9 @@ static void a_url_is_cut_to_its_origin(void **state)
 	expect_shown("https://a@b@host", "https://host");
 	expect_shown("https://a\\b@c", "https://a/…");
 	expect_shown("連結 https://portal.example/s/abc。", "連結 https://portal.example/…。");
+	expect_shown("全形 https://portal.example/s/abc，請", "全形 https://portal.example/…，請");
+	expect_shown("https://帳戶.example/s/帳/abc", "https://帳戶.example/…");
+	expect_shown("https://a\xe2\x80\xae/abc", "https://a /…");
 	expect_shown("https://[::1]:80/x", "https://[::1]:80/…");
 }
 

@@ -1,0 +1,126 @@
+/* The decoder and the error mapper. Input: one line `status|flags|retry-after|request id`, then the body.
+ * Flags: c a customer was asked for, f a configuration, l the API is on loopback. */
+#include "answer.h"
+#include "fuzz_error.h"
+#include "json_text.h"
+#include "text.h"
+#include "url.h"
+
+#define KEY "sk_test_fuzz0123456789"
+
+static int number_of(recur_str digits)
+{
+	int number = 0;
+	for (size_t i = 0; i < digits.length && i < 4; i++) {
+		number = number * 10 + (digits.data[i] & 0xf);
+	}
+	return number;
+}
+
+static void keep(char *out, size_t size, recur_str text)
+{
+	size_t length = text.length < size ? text.length : size - 1;
+	if (length > 0) {
+		memcpy(out, text.data, length);
+	}
+	out[length] = '\0';
+}
+
+static void check_session(const recur_session *session, const recur_question *question)
+{
+	for (recur_session_field field = 0; field < RECUR_SESSION_FIELD_COUNT; field++) {
+		FUZZ_HOLDS(session->fields[field].data == NULL || recur_text_is_utf8(session->fields[field]));
+	}
+	FUZZ_HOLDS(session->fields[RECUR_SESSION_ID].length > 0);
+	FUZZ_HOLDS(recur_str_equal(session->fields[RECUR_SESSION_OBJECT], RECUR_STR("portal.session")));
+	FUZZ_HOLDS(recur_url_portal_fault(session->fields[RECUR_SESSION_URL], question->api_on_loopback) == NULL);
+	recur_str customer = session->fields[RECUR_SESSION_CUSTOMER];
+	recur_str asked = question->options->values[RECUR_OPTION_CUSTOMER];
+	FUZZ_HOLDS(asked.data == NULL || customer.data == NULL || recur_str_equal(asked, customer));
+}
+
+static void check_kind(recur_error_kind kind, int status)
+{
+	FUZZ_HOLDS(status >= 400 || kind == RECUR_ERROR_INVALID_RESPONSE);
+	FUZZ_HOLDS((status >= 500 && status < 600) == (kind == RECUR_ERROR_SERVER));
+	FUZZ_HOLDS((status == 401) == (kind == RECUR_ERROR_AUTHENTICATION));
+	FUZZ_HOLDS((status == 403) == (kind == RECUR_ERROR_PERMISSION));
+	FUZZ_HOLDS((status == 429) == (kind == RECUR_ERROR_RATE_LIMIT));
+}
+
+/* After the origin of a URL, nothing but the placeholder of its path. */
+static void check_urls(recur_str text)
+{
+	for (size_t at = 0; at + 8 < text.length; at++) {
+		if (!recur_text_equal_ignoring_case((recur_str){text.data + at, 8}, RECUR_STR("https://"))) {
+			continue;
+		}
+		size_t end = at + 8;
+		while (end < text.length && strchr("/?#\\ \"<>\x7f", text.data[end]) == NULL &&
+			   memcmp(text.data + end, "\xe3\x80", 2) != 0 && memcmp(text.data + end, "\xef\xbc", 2) != 0 &&
+			   memcmp(text.data + end, "\xef\xbd", 2) != 0) {
+			end++;
+		}
+		if (end < text.length && strchr("/?#\\", text.data[end]) != NULL) {
+			/* In JSON text a backslash may begin an escaped quotation mark. */
+			FUZZ_HOLDS(text.data[end] == '\\' ||
+					   (end + 4 <= text.length && memcmp(text.data + end, "/\xe2\x80\xa6", 4) == 0));
+		}
+	}
+}
+
+static void check_details(const recur_error *error)
+{
+	if (error->details == NULL) {
+		return;
+	}
+	recur_str details = {error->details, error->details_length};
+	FUZZ_HOLDS(details.data[details.length] == '\0');
+	FUZZ_HOLDS(!fuzz_contains(details, KEY));
+	check_urls(details);
+	char *copy = recur_copy(details);
+	FUZZ_HOLDS(copy != NULL && recur_json_text_check(copy, details.length));
+	recur_free(copy);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	recur_str body = {(const char *)data, size};
+	recur_str line = fuzz_take(&body, '\n');
+	recur_answer answer;
+	recur_answer_init(&answer);
+	answer.status = number_of(fuzz_take(&line, '|'));
+	recur_str flags = fuzz_take(&line, '|');
+	keep(answer.retry_after, sizeof answer.retry_after, fuzz_take(&line, '|'));
+	keep(answer.request_id, sizeof answer.request_id, line);
+	FUZZ_HOLDS(recur_buffer_append(&answer.body, body.data, body.length) != RECUR_BUFFER_NO_MEMORY);
+
+	recur_options options = {{RECUR_STR_NONE}};
+	options.values[RECUR_OPTION_EMAIL] = RECUR_STR("person@example.com");
+	if (fuzz_contains(flags, "c")) {
+		options.values[RECUR_OPTION_CUSTOMER] = RECUR_STR("cus_1");
+	}
+	if (fuzz_contains(flags, "f")) {
+		options.values[RECUR_OPTION_CONFIGURATION] = RECUR_STR("conf_1");
+	}
+	recur_question question = {&options, fuzz_contains(flags, "l"), RECUR_STR(KEY), 1700000000};
+	recur_session session = {.owner = NULL};
+	recur_error error;
+	recur_error_init(&error);
+	if (recur_answer_read(&answer, &question, &session, &error)) {
+		FUZZ_HOLDS(error.kind == RECUR_ERROR_NONE);
+		FUZZ_HOLDS(answer.status == 200 || answer.status == 201);
+		check_session(&session, &question);
+	} else {
+		fuzz_check_error(&error, KEY);
+		check_kind(error.kind, answer.status);
+		check_details(&error);
+		check_urls(recur_str_from(error.message));
+		check_urls(recur_str_from(error.code));
+		FUZZ_HOLDS(session.owner == NULL);
+	}
+	recur_session_release(&session);
+	recur_error_release(&error);
+	recur_answer_release(&answer);
+	return 0;
+}

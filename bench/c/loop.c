@@ -76,7 +76,8 @@ static CURL *open_handle(const char *url, const char *key, const char *ca_file, 
 	headers = curl_slist_append(headers, authorization);
 	curl_easy_setopt(easy, CURLOPT_URL, url);
 	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
-	curl_easy_setopt(easy, CURLOPT_USERAGENT, "recur-bench (C loop)");
+	/* As long as the extension's: every client sends the same bytes, but for its name. */
+	curl_easy_setopt(easy, CURLOPT_USERAGENT, "recur-c-loop/0.1.0 (C 11.0.0; libcurl/7.88.1)");
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, 10000L);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 3000L);

@@ -7,6 +7,14 @@ static double milliseconds(int64_t microseconds)
 	return (double)microseconds / 1000.0;
 }
 
+void recur_timing_leave_out_first(recur_timing *timing, int64_t *first_try_us)
+{
+	const int64_t ready_us = timing->tls_us > timing->connect_us ? timing->tls_us : timing->connect_us;
+
+	*first_try_us = *first_try_us > ready_us ? *first_try_us - ready_us : 0;
+	timing->total_us -= timing->total_us > *first_try_us ? *first_try_us : timing->total_us;
+}
+
 void recur_observe(recur_observation *observation, const recur_answer *answer, const recur_error *error, unsigned first,
 				   unsigned last, int64_t first_try_us)
 {

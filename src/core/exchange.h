@@ -22,6 +22,10 @@ typedef struct recur_exchange {
 	double total_ms;
 } recur_exchange;
 
+/* Of a resent request libcurl counts the total from the first one on. *first_try_us is how long after the start the
+ * second one was begun, and becomes how long the first was tried: the difference is what the new connection took. */
+void recur_timing_leave_out_first(recur_timing *timing, int64_t *first_try_us);
+
 /* What one transfer has to tell, kept apart from it. */
 typedef struct recur_observation {
 	recur_exchange last;

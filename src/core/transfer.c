@@ -3,6 +3,7 @@
 
 #include "answer_header.h"
 #include "clock.h"
+#include "exchange.h"
 #include "request.h"
 #include "text.h"
 #include "wire_text.h"
@@ -160,11 +161,12 @@ static bool set_up_tls(CURL *easy, const recur_target *target)
 	return failed == CURLE_OK;
 }
 
-static bool set_up_callbacks(CURL *easy, recur_transfer *transfer)
+static bool set_up_own(CURL *easy, recur_transfer *transfer)
 {
 	CURLcode failed = CURLE_OK;
 
 	failed |= curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
+	failed |= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers->nodes);
 	failed |= curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->library_text);
 	failed |= curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
 	failed |= curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
@@ -191,12 +193,14 @@ recur_transfer *recur_transfer_new(recur_target *target, void *shared)
 	transfer->target = target;
 	transfer->headers = recur_alloc(sizeof(*transfer->headers));
 	transfer->easy = curl_easy_init();
+	if (transfer->headers) {
+		link_headers(transfer->headers, target);
+	}
 	if (!transfer->headers || !transfer->easy || !set_up_target(transfer->easy, target, shared) ||
-		!set_up_tls(transfer->easy, target) || !set_up_callbacks(transfer->easy, transfer)) {
+		!set_up_tls(transfer->easy, target) || !set_up_own(transfer->easy, transfer)) {
 		recur_transfer_free(transfer);
 		return NULL;
 	}
-	link_headers(transfer->headers, target);
 	return transfer;
 }
 
@@ -219,6 +223,16 @@ static long milliseconds(int64_t microseconds)
 	return microseconds < 1000 ? 1L : (long)(microseconds / 1000);
 }
 
+/* Most calls want what the one before them wanted. A new handle stands at 0, or at what no call wants. */
+static CURLcode set_number(CURL *easy, CURLoption option, long *loaded, long value)
+{
+	if (*loaded == value) {
+		return CURLE_OK;
+	}
+	*loaded = value;
+	return curl_easy_setopt(easy, option, value);
+}
+
 bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 {
 	CURL *easy = transfer->easy;
@@ -236,19 +250,18 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 									 attempt->secret_key)) {
 		return false;
 	}
-	failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, (long)attempt->body.length);
 	failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDS, attempt->body.data);
-	failed |= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers->nodes);
-	failed |= curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, milliseconds(attempt->timeout_us));
-	failed |= curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(attempt->connect_timeout_us));
-	failed |= curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, attempt->fresh_connection ? 1L : 0L);
-	failed |= curl_easy_setopt(easy, CURLOPT_PIPEWAIT, attempt->multiplex ? 1L : 0L);
+	failed |= set_number(easy, CURLOPT_POSTFIELDSIZE, &transfer->loaded[0], (long)attempt->body.length);
+	failed |= set_number(easy, CURLOPT_TIMEOUT_MS, &transfer->loaded[1], milliseconds(attempt->timeout_us));
+	failed |=
+		set_number(easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded[2], milliseconds(attempt->connect_timeout_us));
+	failed |= set_number(easy, CURLOPT_FRESH_CONNECT, &transfer->loaded[3], attempt->fresh_connection);
+	failed |= set_number(easy, CURLOPT_PIPEWAIT, &transfer->loaded[4], attempt->multiplex);
 	return failed == CURLE_OK;
 }
 
 void recur_transfer_unload(recur_transfer *transfer)
 {
-	curl_easy_setopt(transfer->easy, CURLOPT_HTTPHEADER, NULL);
 	curl_easy_setopt(transfer->easy, CURLOPT_POSTFIELDS, NULL);
 	recur_wipe(transfer->headers->authorization, sizeof(transfer->headers->authorization));
 }
@@ -347,7 +360,6 @@ static int64_t time_of(CURL *easy, CURLINFO which)
 	return (int64_t)microseconds;
 }
 
-/* Of a resent request libcurl counts the total from the first one on. */
 static void read_timing(recur_transfer *transfer)
 {
 	recur_timing *timing = &transfer->answer.timing;
@@ -359,10 +371,7 @@ static void read_timing(recur_transfer *transfer)
 	timing->first_byte_us = time_of(easy, CURLINFO_STARTTRANSFER_TIME_T);
 	timing->total_us = time_of(easy, CURLINFO_TOTAL_TIME_T);
 	if (transfer->requests > 1) {
-		const int64_t ready_us = timing->tls_us > timing->connect_us ? timing->tls_us : timing->connect_us;
-
-		transfer->first_try_us = transfer->first_try_us > ready_us ? transfer->first_try_us - ready_us : 0;
-		timing->total_us -= timing->total_us > transfer->first_try_us ? transfer->first_try_us : timing->total_us;
+		recur_timing_leave_out_first(timing, &transfer->first_try_us);
 	}
 }
 

@@ -49,6 +49,7 @@ typedef struct recur_transfer {
 	size_t header_bytes;
 	bool too_large;
 	int64_t loaded_us;
+	long loaded[5]; /* what the handle's number options stand at */
 	char library_text[256];
 } recur_transfer;
 

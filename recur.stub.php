@@ -319,7 +319,7 @@ namespace Recur\Exception {
      */
     class RecurException extends \RuntimeException
     {
-        /** The API's `error.code`, or one of this extension's own; "" where the API sent none. */
+        /** The API's `error.code`, or one of this extension's own. */
         public readonly string $errorCode;
         /** The API's `error.type`: "authentication_error", "invalid_request_error" or "api_error" (the SDK). */
         public readonly ?string $type;

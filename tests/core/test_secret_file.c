@@ -7,7 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -139,6 +141,24 @@ static void what_is_no_regular_file_is_not_waited_for(void **state)
 	expect_says(expect_refused("/dev/zero", "invalid_setting").message, "not a regular file");
 }
 
+static void a_socket_and_what_cannot_be_read_say_so(void **state)
+{
+	(void)state;
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	unlink(path);
+	snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
+	int listener = socket(AF_UNIX, SOCK_STREAM, 0);
+	assert_int_equal(bind(listener, (const struct sockaddr *)&address, sizeof address), 0);
+	expect_says(expect_refused(path, "invalid_setting").message, "not a regular file");
+	close(listener);
+	unlink(path);
+	char too_long[300];
+	memset(too_long, 'x', sizeof too_long - 1);
+	too_long[sizeof too_long - 1] = 0;
+	expect_says(expect_refused(too_long, "invalid_setting").message, "cannot be read");
+	expect_says(expect_refused("/proc/self/mem", "invalid_setting").message, "cannot be read");
+}
+
 static void a_file_that_may_not_be_read_says_so(void **state)
 {
 	(void)state;
@@ -200,6 +220,7 @@ int main(void)
 		UNIT(a_file_is_read_up_to_its_bound),
 		UNIT(a_file_that_is_not_there_says_so),
 		UNIT(what_is_no_regular_file_is_not_waited_for),
+		UNIT(a_socket_and_what_cannot_be_read_say_so),
 		UNIT(a_file_that_may_not_be_read_says_so),
 		UNIT(no_descriptor_stays_open),
 		UNIT(without_memory_it_says_so),

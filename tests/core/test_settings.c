@@ -71,6 +71,12 @@ static void settings_are_found_by_their_client_option(void **state)
 	assert_int_equal(recur_setting_find(RECUR_STR("")), RECUR_SETTING_COUNT);
 	assert_int_equal(recur_setting_find(RECUR_STR_NONE), RECUR_SETTING_COUNT);
 	assert_string_equal(recur_setting_name(RECUR_SETTING_COUNT), "");
+	recur_settings settings;
+	recur_error error;
+	recur_settings_init(&settings);
+	recur_error_init(&error);
+	assert_false(set(&settings, RECUR_SETTING_COUNT, "1", &error));
+	expect_error(&error, RECUR_ERROR_CONFIGURATION, "invalid_setting");
 }
 
 static void an_empty_value_keeps_the_default(void **state)

@@ -27,6 +27,9 @@ export function start(command, args, { env = process.env, cwd } = {}) {
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
+      // A grandchild that is slow to end would keep them open, and the test's process with them.
+      child.stdout.destroy();
+      child.stderr.destroy();
     },
   };
 }

@@ -40,7 +40,7 @@ final class Settings_Fields {
 			);
 		}
 		printf(
-			'<p class="description">%s</p>',
+			'<p>%s</p>',
 			wp_kses(
 				sprintf(
 					/* translators: 1: a php.ini setting, 2: an environment variable, 3: a line of PHP for wp-config.php. */

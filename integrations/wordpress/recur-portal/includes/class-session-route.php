@@ -31,7 +31,7 @@ final class Session_Route {
 	 */
 	public function register(): void {
 		add_action( 'rest_api_init', array( $this, 'register_route' ) );
-		add_filter( 'rest_pre_serve_request', array( $this, 'forbid_storing' ), 10, 3 );
+		add_filter( 'rest_post_dispatch', array( $this, 'forbid_storing' ), 10, 3 );
 	}
 
 	/**
@@ -90,18 +90,20 @@ final class Session_Route {
 	}
 
 	/**
-	 * Whatever this route answers, WordPress's own refusals included, is for this customer only. WordPress has sent its
-	 * weaker Cache-Control by now.
+	 * Whatever this route answers, WordPress's own refusals included, is for this customer only. Some versions of WordPress
+	 * send a weaker Cache-Control of their own after the answer's.
 	 *
-	 * @param bool              $served   Whether the answer was already given.
 	 * @param \WP_HTTP_Response $response The answer.
+	 * @param \WP_REST_Server   $server   The server.
 	 * @param \WP_REST_Request  $request  The request.
-	 * @return bool
+	 * @return \WP_HTTP_Response
 	 */
-	public function forbid_storing( $served, $response, $request ) {
+	public function forbid_storing( $response, $server, $request ) {
 		if ( '/' . self::PATH === $request->get_route() ) {
-			header( 'Cache-Control: no-store, private' );
+			$cache_control = array( 'Cache-Control' => 'no-store, private' );
+			$response->header( 'Cache-Control', $cache_control['Cache-Control'] );
+			add_filter( 'nocache_headers', static fn ( $headers ) => $cache_control + (array) $headers );
 		}
-		return $served;
+		return $response;
 	}
 }

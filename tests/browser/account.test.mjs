@@ -1,0 +1,214 @@
+// The example account page in a real browser, against the stand-in for the API.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { seriousProblems } from './accessibility.mjs';
+import { newVisitor, openBrowser, screenshot } from './launch.mjs';
+import { freePort, start, until } from './process.mjs';
+import { openStandIn } from './stand-in.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
+const failed = '無法開啟帳戶管理頁面，請稍後再試';
+
+let api;
+let site;
+let server;
+let opened;
+
+before(async () => {
+  api = await openStandIn();
+  const port = await freePort();
+  site = `http://127.0.0.1:${port}`;
+  server = start('php', ['-d', `extension=${extension}`, '-S', `127.0.0.1:${port}`, '-t', join(root, 'examples/account/public')], {
+    env: { ...process.env, RECUR_BASE_URL: api.url, RECUR_SECRET_KEY: 'sk_test_stand_in' },
+  });
+  await until(() => fetch(`${site}/sign-in`).then((response) => response.ok), 'the example answers');
+  opened = await openBrowser();
+});
+
+after(async () => {
+  await opened?.close();
+  await server?.stop();
+  await api?.close();
+});
+
+beforeEach(() => api.reset());
+
+const button = (page) => page.locator('form[data-portal-form] button');
+const alert = (page) => page.locator('form[data-portal-form] [role=alert]');
+const portalHeading = (page) => page.getByRole('heading', { level: 1, name: /訂閱與帳單|Subscription/ });
+
+async function signedIn(email = 'customer@example.com', options = {}) {
+  const page = await newVisitor(opened.browser, options);
+  await page.goto(`${site}/sign-in`);
+  await page.getByLabel('Email').fill(email);
+  await page.locator('#password').fill('demo');
+  await page.locator('main form button').click();
+  await page.waitForURL(`${site}/account`);
+  return page;
+}
+
+/** The endpoint that fetch asks, as a program. */
+const post = (page, headers = {}) => page.request.post(`${site}/api/portal`, { data: {}, headers });
+
+test('a visitor who is not signed in gets the sign-in page, a program 401', async () => {
+  const page = await newVisitor(opened.browser);
+  await page.goto(`${site}/account`);
+  assert.equal(page.url(), `${site}/sign-in`);
+  assert.deepEqual(await seriousProblems(page), []);
+  await screenshot(page, 'account-sign-in');
+  assert.equal((await post(page)).status(), 401);
+  const form = await page.request.post(`${site}/portal`, { maxRedirects: 0 });
+  assert.deepEqual([form.status(), form.headers().location], [303, '/sign-in']);
+  assert.deepEqual(await api.requests(), []);
+});
+
+for (const javaScript of [true, false]) {
+  describe(javaScript ? 'with JavaScript' : 'without JavaScript', () => {
+    const name = (of) => `account${of}${javaScript ? '' : '-without-javascript'}`;
+
+    test('to the portal and back', async () => {
+      const page = await signedIn(undefined, { javaScript });
+      assert.deepEqual(await api.requests(), [], 'drawing the page asks for nothing');
+      await screenshot(page, name(''));
+      await button(page).click();
+      await portalHeading(page).waitFor();
+      await screenshot(page, name('-portal'));
+      assert.deepEqual(await api.requests(), [{ externalId: 'user_123', returnUrl: `${site}/account`, locale: 'zh-TW' }]);
+      await page.locator('a.back').click();
+      await page.waitForURL(`${site}/account`);
+      await button(page).click();
+      await portalHeading(page).waitFor();
+    });
+
+    test('the browser’s own way back leaves a button that works', async () => {
+      const page = await signedIn(undefined, { javaScript });
+      await button(page).click();
+      await portalHeading(page).waitFor();
+      await page.goBack();
+      await button(page).click();
+      await portalHeading(page).waitFor();
+    });
+
+    test('an unknown customer goes to the pricing page', async () => {
+      const page = await signedIn('unknown@example.com', { javaScript });
+      await button(page).click();
+      await page.waitForURL(`${site}/pricing`);
+      await page.getByText('找不到您的訂閱').waitFor();
+    });
+
+    test('an outage is said, and over once it is over', async () => {
+      const page = await signedIn(undefined, { javaScript });
+      await api.down();
+      await button(page).click();
+      await alert(page).getByText(failed, { exact: true }).waitFor();
+      await screenshot(page, name('-error'));
+      await api.up();
+      await button(page).click();
+      await portalHeading(page).waitFor();
+    });
+
+    test('a double click makes one session', async () => {
+      const page = await signedIn(undefined, { javaScript });
+      await button(page).dblclick();
+      await portalHeading(page).waitFor();
+      assert.equal((await api.requests()).length, 1);
+    });
+
+    test('in English', async () => {
+      const page = await signedIn(undefined, { javaScript, locale: 'en-US' });
+      await button(page).and(page.getByRole('button', { name: 'Manage subscription' })).click();
+      await portalHeading(page).waitFor();
+      assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+      assert.equal((await api.requests())[0].locale, 'en');
+    });
+
+    test('on a phone', async () => {
+      const page = await signedIn(undefined, { javaScript, phone: true });
+      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      assert.ok(content <= screen, `the page is ${content} wide on a screen of ${screen}`);
+      await screenshot(page, name('-phone'));
+      await button(page).tap();
+      await portalHeading(page).waitFor();
+    });
+
+    test('by keyboard alone', async () => {
+      for (const key of ['Enter', 'Space']) {
+        const page = await signedIn(undefined, { javaScript });
+        for (let presses = 0; presses < 20 && !(await button(page).evaluate((it) => it === document.activeElement)); presses++) {
+          await page.keyboard.press('Tab');
+        }
+        await page.keyboard.press(key);
+        await portalHeading(page).waitFor();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`${site}/account`);
+      }
+    });
+
+    test('a stale CSRF token makes no session; the page drawn anew has a button that works', async () => {
+      const page = await signedIn(undefined, { javaScript });
+      const html = (await (await page.request.get(`${site}/account`)).text()).replaceAll(
+        /name="csrf_token" value="[^"]+"/g,
+        'name="csrf_token" value="stale"',
+      );
+      await page.route('**/account', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }), { times: 1 });
+      await page.goto(`${site}/account`);
+      await button(page).click();
+      await page.getByText(javaScript ? failed : '頁面已過期').waitFor();
+      assert.deepEqual(await api.requests(), []);
+      await page.goto(`${site}/account`);
+      await button(page).click();
+      await portalHeading(page).waitFor();
+    });
+  });
+}
+
+test('the button says that it is loading', async () => {
+  const page = await signedIn();
+  await api.answerNext({ status: 400, delayMs: 700, json: { error: { code: 'odd', message: 'Odd' } } });
+  await button(page).click();
+  await page.getByRole('button', { name: '載入中...' }).waitFor();
+  await page.getByRole('alert').getByText(failed).waitFor();
+  assert.equal(await button(page).textContent(), '管理訂閱');
+});
+
+test('cookies alone, without the CSRF token, make no session', async () => {
+  const page = await signedIn();
+  assert.equal((await post(page)).status(), 403);
+  assert.equal((await post(page, { 'X-CSRF-Token': 'stale' })).status(), 403);
+  assert.deepEqual(await api.requests(), []);
+});
+
+test('answers and pages are not stored', async () => {
+  const page = await signedIn();
+  const token = await page.locator('[name=csrf_token]').first().inputValue();
+  const json = await post(page, { 'X-CSRF-Token': token });
+  assert.deepEqual(Object.keys(await json.json()), ['url']);
+  assert.match(json.headers()['cache-control'], /\bno-store\b/);
+  const form = await page.request.post(`${site}/portal`, { form: { csrf_token: token, click: 'c' }, maxRedirects: 0 });
+  assert.equal(form.status(), 303);
+  assert.match(form.headers()['cache-control'], /\bno-store\b/);
+});
+
+test('a customer without a subscription is shown the plans in place of the button', async () => {
+  const page = await signedIn('no-subscription@example.com');
+  assert.equal(await button(page).count(), 0);
+  await page.getByRole('link', { name: '查看方案' }).click();
+  await page.waitForURL(`${site}/pricing`);
+  assert.deepEqual(await seriousProblems(page), []);
+});
+
+test('axe-core finds nothing serious on the account page, with its error, and on the portal', async () => {
+  const page = await signedIn();
+  assert.deepEqual(await seriousProblems(page), []);
+  await api.answerNext({ status: 400, json: { error: { code: 'odd', message: 'Odd' } } });
+  await button(page).click();
+  await alert(page).getByText(failed).waitFor();
+  assert.deepEqual(await seriousProblems(page), []);
+  await button(page).click();
+  await portalHeading(page).waitFor();
+  assert.deepEqual(await seriousProblems(page), []);
+});

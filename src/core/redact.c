@@ -53,6 +53,9 @@ static recur_buffer_status redact_key(recur_buffer *out, recur_str text, recur_s
 static size_t scheme_length_at(recur_str rest)
 {
 	static const recur_str schemes[] = {{"https://", 8}, {"http://", 7}};
+	if ((*rest.data | 0x20) != 'h') {
+		return 0;
+	}
 	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
 		if (rest.length > schemes[i].length &&
 			recur_text_equal_ignoring_case((recur_str){rest.data, schemes[i].length}, schemes[i])) {
@@ -114,7 +117,7 @@ static recur_buffer_status redact_urls(recur_buffer *out, recur_str text)
 	size_t plain = 0;
 	for (size_t at = 0; at < text.length; at++) {
 		recur_str rest = from(text, at);
-		size_t scheme = *rest.data == 'h' || *rest.data == 'H' ? scheme_length_at(rest) : 0;
+		size_t scheme = scheme_length_at(rest);
 		if (scheme == 0) {
 			continue;
 		}

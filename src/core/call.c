@@ -54,7 +54,7 @@ bool recur_call_open(recur_call *call, size_t row, const recur_options *options,
 		   write_body(call, recur_spelling_first(rules->spellings, settings->field_case, settings->base_url));
 }
 
-recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, bool multiplex, int64_t now_us)
+recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us)
 {
 	const int64_t left_us = recur_retry_left_us(call->deadline_us, now_us);
 	recur_attempt attempt;
@@ -64,7 +64,8 @@ recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *s
 	attempt.timeout_us = left_us;
 	attempt.connect_timeout_us = left_us < settings->connect_timeout_us ? left_us : settings->connect_timeout_us;
 	attempt.fresh_connection = call->fresh;
-	attempt.multiplex = multiplex && !call->fresh;
+	attempt.timed = false;
+	attempt.multiplex = false;
 	return attempt;
 }
 

@@ -54,9 +54,8 @@ typedef struct recur_call_rules {
  * timeout starts. False where memory has run out. */
 bool recur_call_open(recur_call *call, size_t row, const recur_options *options, const recur_call_rules *rules);
 
-/* The attempt to be sent now. */
-recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, bool multiplex,
-								 int64_t now_us);
+/* The attempt to be sent now: not timed and not multiplexed, which is the sender's to say. */
+recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us);
 
 /* Reads the concluded transfer's answer into the result. False where memory has run out. */
 bool recur_call_read(recur_call *call, const recur_call_rules *rules);

@@ -60,7 +60,9 @@ static bool send_attempt(recur_run *run, recur_call *call)
 	if (run->many) {
 		recur_rate_limit_grant(&run->limit, call, run->settings->timeout_us, run->now_us);
 	}
-	attempt = recur_call_attempt(call, run->settings, run->many, run->now_us);
+	attempt = recur_call_attempt(call, run->settings, run->now_us);
+	attempt.timed = run->hooks->exchange != NULL;
+	attempt.multiplex = run->many && !call->fresh;
 	call->transfer = recur_scope_start(run->scope, &attempt);
 	call->attempt_end_us = run->now_us + attempt.timeout_us + LATE_US;
 	call->phase = RECUR_CALL_IN_FLIGHT;

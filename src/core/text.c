@@ -48,13 +48,29 @@ uint32_t recur_text_code_point(const char *character, size_t length)
 	return point;
 }
 
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
 /* Where the first byte past ASCII may be, looking at eight at a time. */
 static size_t ascii_length(recur_str text)
 {
 	size_t at = 0;
 	for (uint64_t word; text.length - at >= sizeof word; at += sizeof word) {
 		memcpy(&word, text.data + at, sizeof word);
-		if ((word & UINT64_C(0x8080808080808080)) != 0) {
+		if ((word & EACH_BYTE(0x80)) != 0) {
+			break;
+		}
+	}
+	return at;
+}
+
+/* The same for what is no printable ASCII, or is a space. A difference borrows into the top bit of a byte below 0x21, a
+ * sum carries into that of 0x7F; a borrow or carry that runs on only ends the run early. */
+size_t recur_text_printable_length(recur_str text)
+{
+	size_t at = 0;
+	for (uint64_t word; text.length - at >= sizeof word; at += sizeof word) {
+		memcpy(&word, text.data + at, sizeof word);
+		if (((word | (word - EACH_BYTE(0x21)) | (word + EACH_BYTE(0x01))) & EACH_BYTE(0x80)) != 0) {
 			break;
 		}
 	}
@@ -76,7 +92,7 @@ bool recur_text_is_utf8(recur_str text)
 
 bool recur_text_has_control(recur_str text)
 {
-	for (size_t at = 0; at < text.length; at++) {
+	for (size_t at = recur_text_printable_length(text); at < text.length; at++) {
 		unsigned char byte = (unsigned char)text.data[at];
 		if (byte < 0x20 || byte == 0x7F) {
 			return true;

@@ -244,6 +244,7 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 	transfer->first_try_us = 0;
 	transfer->header_bytes = 0;
 	transfer->too_large = false;
+	transfer->timed = attempt->timed;
 	transfer->library_text[0] = '\0';
 	transfer->loaded_us = recur_clock_monotonic_us();
 	if (!recur_request_authorization(transfer->headers->authorization, sizeof(transfer->headers->authorization),
@@ -398,7 +399,9 @@ void recur_transfer_conclude(recur_transfer *transfer, int result)
 	answer->status = (int)status;
 	answer->http_version = status ? http_version_name(version) : "";
 	answer->connection_reused = transfer->requests > 0 && connections == 0;
-	read_timing(transfer);
+	if (transfer->timed) {
+		read_timing(transfer);
+	}
 	if (answer->wire != RECUR_WIRE_ANSWERED) {
 		const char *text = transfer->library_text[0] ? transfer->library_text : curl_easy_strerror((CURLcode)result);
 

@@ -31,6 +31,7 @@ typedef struct recur_attempt {
 	int64_t timeout_us;
 	int64_t connect_timeout_us;
 	bool fresh_connection;
+	bool timed;     /* somebody wants to know how long its parts took */
 	bool multiplex; /* rather wait for a connection being made than make another */
 } recur_attempt;
 
@@ -48,6 +49,7 @@ typedef struct recur_transfer {
 	struct recur_transfer_headers *headers;
 	size_t header_bytes;
 	bool too_large;
+	bool timed;
 	int64_t loaded_us;
 	long loaded[5]; /* what the handle's number options stand at */
 	char library_text[256];

@@ -10,11 +10,6 @@ static bool is_digit(char byte)
 	return byte >= '0' && byte <= '9';
 }
 
-static bool is_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 static int hex_value(char byte)
 {
 	if (is_digit(byte)) {
@@ -153,14 +148,23 @@ static bool is_foreign_letter(uint32_t point)
 	return true;
 }
 
-/* The length of the character of a name at the start of `text`, 0 where it is none. */
-static size_t name_character(const char *text, size_t length)
+/* Letters, digits, - and _, a bit each. */
+static bool is_plain(char byte)
 {
-	if (is_letter(*text) || is_digit(*text) || *text == '-' || *text == '_') {
-		return 1;
+	static const uint32_t plain[8] = {0, 0x03FF2000, 0x87FFFFFE, 0x07FFFFFE};
+	const unsigned char index = (unsigned char)byte;
+	return (plain[index >> 5] >> (index & 31) & 1) != 0;
+}
+
+/* The length of the run of characters of a name at the start of `text`, 0 where there is none. */
+static size_t name_run(const char *text, size_t length)
+{
+	size_t run = 0;
+	while (run < length && is_plain(text[run])) {
+		run++;
 	}
-	if ((unsigned char)*text < 0x80) {
-		return 0;
+	if (run > 0 || (unsigned char)*text < 0x80) {
+		return run;
 	}
 	size_t size = recur_text_character_length(text, length);
 	return size > 0 && is_foreign_letter(recur_text_code_point(text, size)) ? size : 0;
@@ -199,7 +203,7 @@ bool recur_url_host_is_name(recur_str host)
 			label = ++at;
 			continue;
 		}
-		size_t size = name_character(host.data + at, host.length - at);
+		size_t size = name_run(host.data + at, host.length - at);
 		if (size == 0) {
 			return false;
 		}

@@ -125,10 +125,10 @@ static void an_attempt_has_what_is_left_and_connects_within_its_own_limit(void *
 
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	attempt = recur_call_attempt(&call, &settings, false, 4 * SECOND);
+	attempt = recur_call_attempt(&call, &settings, 4 * SECOND);
 	assert_int_equal(attempt.timeout_us, 6 * SECOND);
 	assert_int_equal(attempt.connect_timeout_us, 3 * SECOND);
-	attempt = recur_call_attempt(&call, &settings, false, 9 * SECOND);
+	attempt = recur_call_attempt(&call, &settings, 9 * SECOND);
 	assert_int_equal(attempt.timeout_us, SECOND);
 	assert_int_equal(attempt.connect_timeout_us, SECOND);
 }
@@ -152,7 +152,7 @@ static void a_dead_kept_connection_costs_no_retry_and_is_not_used_twice(void **s
 	}
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
-	assert_true(recur_call_attempt(&call, &settings, true, SECOND).fresh_connection);
+	assert_true(recur_call_attempt(&call, &settings, SECOND).fresh_connection);
 	answered_at(2 * SECOND, RECUR_WIRE_LOST, 0, "");
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.attempts, 2);

@@ -129,7 +129,7 @@ void recur_scope_free(recur_scope *scope)
 	}
 	curl_multi_cleanup(scope->multi);
 	curl_share_cleanup(scope->share);
-	recur_sockets_close_all(&scope->target.sockets);
+	recur_sockets_release(&scope->target.sockets);
 	recur_free(scope->target.url);
 	recur_free(scope->target.ca_file);
 	recur_free(scope->target.user_agent);

@@ -18,44 +18,20 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
-
-static bool sockets_note(recur_sockets *sockets, intptr_t item)
-{
-	if (sockets->count == sockets->capacity) {
-		const size_t capacity = sockets->capacity ? sockets->capacity * 2 : 8;
-		intptr_t *items = recur_alloc_array(capacity, sizeof(*items));
-
-		if (!items) {
-			return false;
-		}
-		if (sockets->count) {
-			memcpy(items, sockets->items, sockets->count * sizeof(*items));
-		}
-		recur_free(sockets->items);
-		sockets->items = items;
-		sockets->capacity = capacity;
-	}
-	sockets->items[sockets->count++] = item;
-	return true;
-}
-
-static void sockets_forget(recur_sockets *sockets, intptr_t item)
-{
-	for (size_t i = 0; i < sockets->count; i++) {
-		if (sockets->items[i] == item) {
-			sockets->items[i] = sockets->items[--sockets->count];
-			return;
-		}
-	}
-}
 
 #ifdef _WIN32
 
 static void descriptor_close(intptr_t item)
 {
 	closesocket((SOCKET)item);
+}
+
+static uint64_t descriptor_identity(intptr_t item)
+{
+	return (uint64_t)item;
 }
 
 void recur_sockets_cut(intptr_t socket)
@@ -75,6 +51,14 @@ static intptr_t descriptor_open(int family, int type, int protocol)
 static void descriptor_close(intptr_t item)
 {
 	close((int)item);
+}
+
+/* A socket's inode is its own; 0 where the number is nobody's, or no socket's. */
+static uint64_t descriptor_identity(intptr_t item)
+{
+	struct stat status;
+
+	return fstat((int)item, &status) == 0 && S_ISSOCK(status.st_mode) ? (uint64_t)status.st_ino : 0;
 }
 
 void recur_sockets_cut(intptr_t socket)
@@ -97,6 +81,48 @@ static intptr_t descriptor_open(int family, int type, int protocol)
 }
 
 #endif
+
+static bool sockets_have_room(recur_sockets *sockets)
+{
+	const size_t capacity = sockets->capacity ? sockets->capacity * 2 : 8;
+	recur_socket *items;
+
+	if (sockets->count < sockets->capacity) {
+		return true;
+	}
+	items = recur_alloc_array(capacity, sizeof(*items));
+	if (!items) {
+		return false;
+	}
+	if (sockets->count) {
+		memcpy(items, sockets->items, sockets->count * sizeof(*items));
+	}
+	recur_free(sockets->items);
+	sockets->items = items;
+	sockets->capacity = capacity;
+	return true;
+}
+
+static void sockets_forget(recur_sockets *sockets, intptr_t number)
+{
+	for (size_t i = 0; i < sockets->count; i++) {
+		if (sockets->items[i].number == number) {
+			sockets->items[i] = sockets->items[--sockets->count];
+			return;
+		}
+	}
+}
+
+static bool sockets_note(recur_sockets *sockets, intptr_t number)
+{
+	/* One that is given out again was closed in the meantime. */
+	sockets_forget(sockets, number);
+	if (!sockets_have_room(sockets)) {
+		return false;
+	}
+	sockets->items[sockets->count++] = (recur_socket){number, descriptor_identity(number)};
+	return true;
+}
 
 bool recur_sockets_is_loopback(const void *address)
 {
@@ -185,7 +211,11 @@ bool recur_sockets_opened_close_on_exec(recur_sockets_opener open_some, void *co
 void recur_sockets_close_all(recur_sockets *sockets)
 {
 	for (size_t i = 0; i < sockets->count; i++) {
-		descriptor_close(sockets->items[i]);
+		const recur_socket item = sockets->items[i];
+
+		if (item.identity && descriptor_identity(item.number) == item.identity) {
+			descriptor_close(item.number);
+		}
 	}
 	recur_sockets_release(sockets);
 }

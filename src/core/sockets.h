@@ -5,9 +5,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The sockets that a process holds open for its connections, so that a forked child can close its copies. */
+/* A socket's number, and what tells it from whatever has the number later. */
+typedef struct recur_socket {
+	intptr_t number;
+	uint64_t identity;
+} recur_socket;
+
+/* The sockets that a process holds open for its connections, so that a forked child can close its copies. libcurl
+ * closes some by itself and without a word (up to 8.0 those whose connection did not come about), so a number alone
+ * says nothing: it may long be somebody else's. */
 typedef struct recur_sockets {
-	intptr_t *items;
+	recur_socket *items;
 	size_t count;
 	size_t capacity;
 } recur_sockets;
@@ -29,7 +37,7 @@ void recur_sockets_cut(intptr_t socket);
 typedef bool (*recur_sockets_opener)(void *context);
 bool recur_sockets_opened_close_on_exec(recur_sockets_opener open_some, void *context);
 
-/* Closes all of them and releases the list. */
+/* Closes those that are still the sockets that were noted, and releases the list. */
 void recur_sockets_close_all(recur_sockets *sockets);
 
 /* Releases the list and closes nothing. */

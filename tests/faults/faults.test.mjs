@@ -55,7 +55,7 @@ async function callWell(worker, server, mayBeClosed = false) {
 	server.behave();
 	const nonce = `good-${++calls}`;
 	const outcome = await worker.call({ secretKey, options: optionsFor(server), create: { externalId: nonce } });
-	assert.equal(outcome.session?.id, `portal_sess_${nonce}`, `a good call: ${JSON.stringify(outcome)}`);
+	assert.equal(outcome.session?.id, `portal_sess_${nonce}`, `a good call, of which the server saw ${server.taken}: ${JSON.stringify(outcome)}`);
 	const needless = outcome.exchanges.slice(0, -1).filter(({ connectionReused }) => !(mayBeClosed && connectionReused));
 	assert.deepEqual(needless, [], 'a good call needs one attempt');
 }
@@ -120,7 +120,7 @@ async function tryBatch(worker, row, transport, isWarm) {
 }
 
 function describeRows(subject, rows, tryOne) {
-	describe(subject, () => {
+	describe(subject, { concurrency: 1 }, () => {
 		let worker;
 		before(() => {
 			worker = new Worker({ extension, preload });

@@ -1,5 +1,6 @@
 /* Stands before getaddrinfo in the worker (LD_PRELOAD): decides what names of `.invalid` come to, and lets no other
- * name reach a name server. */
+ * name reach a name server. PHP binds an extension and its libraries to their own dependencies first, past any
+ * preloaded function, so that has to be undone as well. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <dlfcn.h>
@@ -8,6 +9,7 @@
 #include <string.h>
 #include <time.h>
 
+typedef void *(*open_fn)(const char *, int);
 typedef int (*resolve_fn)(const char *, const char *, const struct addrinfo *, struct addrinfo **);
 
 static void wait_ms(long ms)
@@ -59,4 +61,10 @@ int getaddrinfo(const char *node, const char *service, const struct addrinfo *hi
 		return two_addresses(resolve, service, hints, found);
 	}
 	return EAI_NONAME;
+}
+
+void *dlopen(const char *file, int mode)
+{
+	open_fn open = (open_fn)dlsym(RTLD_NEXT, "dlopen");
+	return open(file, mode & ~RTLD_DEEPBIND);
 }

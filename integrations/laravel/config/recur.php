@@ -39,7 +39,7 @@ return [
      * Where the portal sends the customer back to where nothing else is asked for: a route's name, a path or a URL.
      * null: the page that the button is on, else the default of the portal configuration at Recur.
      */
-    'return_url' => null,
+    'return_url' => env('RECUR_RETURN_URL'),
 
     /*
      * Origins beside the application's own that a return URL may have, e.g. 'https://app.example.com'.
@@ -50,18 +50,18 @@ return [
      * Where a signed-in user without a customer at Recur is sent: a route's name, a path or a URL. null: the button
      * says that there is no subscription.
      */
-    'pricing' => null,
+    'pricing' => env('RECUR_PRICING'),
 
     /*
      * The route that the button posts to, named recur.portal. `per_minute` is for each user; define a RateLimiter
      * named recur-portal to replace it.
      */
     'route' => [
-        'enabled' => true,
+        'enabled' => env('RECUR_ROUTE', true),
         'domain' => null,
         'path' => 'recur/portal',
         'middleware' => ['web', 'auth', 'throttle:recur-portal'],
-        'per_minute' => 10,
+        'per_minute' => env('RECUR_ROUTE_PER_MINUTE', 10),
     ],
 
 ];

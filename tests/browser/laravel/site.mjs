@@ -1,0 +1,107 @@
+// The Laravel application behind nginx and php-fpm on loopback, with a database and a log of its own.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { freePort, start, until } from '../process.mjs';
+
+const run = promisify(execFile);
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+const application = join(root, '.build', 'laravel', 'app');
+const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
+
+const fpmConfiguration = (workspace, environment) => `
+[global]
+daemonize = no
+error_log = ${workspace}/fpm.log
+[site]
+user = ${userInfo().username}
+listen = ${workspace}/fpm.sock
+pm = static
+pm.max_children = 4
+catch_workers_output = yes
+${Object.entries(environment).map(([name, value]) => `env[${name}] = "${value}"`).join('\n')}
+`;
+
+const nginxConfiguration = (workspace, port) => `
+daemon off;
+pid ${workspace}/nginx.pid;
+user ${userInfo().username};
+worker_processes 1;
+error_log ${workspace}/nginx.log;
+events { worker_connections 128; }
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  client_body_temp_path ${workspace}/body;
+  proxy_temp_path ${workspace}/proxy;
+  fastcgi_temp_path ${workspace}/fastcgi;
+  uwsgi_temp_path ${workspace}/uwsgi;
+  scgi_temp_path ${workspace}/scgi;
+  server {
+    listen 127.0.0.1:${port};
+    root ${application}/public;
+    location / { try_files $uri /index.php?$query_string; }
+    location = /index.php {
+      include /etc/nginx/fastcgi_params;
+      fastcgi_param SCRIPT_FILENAME $document_root/index.php;
+      fastcgi_pass unix:${workspace}/fpm.sock;
+    }
+  }
+}
+`;
+
+/** Starts the site with `api` (a URL) as Recur's API and people in its database; `close()` ends it. */
+export async function openSite(api) {
+  const workspace = await mkdtemp(join(tmpdir(), 'recur-laravel-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const environment = {
+    APP_ENV: 'local',
+    APP_DEBUG: 'true',
+    APP_KEY: `base64:${Buffer.from('a key for this test only, no more').subarray(0, 32).toString('base64')}`,
+    APP_URL: url,
+    CACHE_STORE: 'database',
+    DB_CONNECTION: 'sqlite',
+    DB_DATABASE: join(workspace, 'database.sqlite'),
+    LOG_CHANNEL: 'stderr',
+    RECUR_BASE_URL: api,
+    RECUR_PRICING: 'pricing',
+    RECUR_ROUTE_PER_MINUTE: '60',
+    RECUR_SECRET_KEY: 'sk_test_stand_in',
+    RECUR_TIMEOUT: '5',
+    SESSION_DRIVER: 'database',
+  };
+  await writeFile(environment.DB_DATABASE, '');
+  const artisan = (...args) => run('php', ['-d', `extension=${extension}`, 'artisan', ...args], {
+    cwd: application,
+    env: { ...process.env, ...environment },
+  });
+  await artisan('migrate', '--seed', '--force');
+
+  await writeFile(join(workspace, 'fpm.conf'), fpmConfiguration(workspace, environment));
+  await writeFile(join(workspace, 'nginx.conf'), nginxConfiguration(workspace, port));
+  const fpm = start(process.env.PHP_FPM ?? 'php-fpm8.2', [
+    '--allow-to-run-as-root', '--nodaemonize', '--fpm-config', join(workspace, 'fpm.conf'), '-d', `extension=${extension}`,
+  ]);
+  const nginx = start('nginx', ['-c', join(workspace, 'nginx.conf')]);
+  const close = async () => {
+    await Promise.all([nginx, fpm].map((server) => (server.isRunning() ? server.stop() : null)));
+    await rm(workspace, { recursive: true, force: true });
+  };
+  try {
+    await until(async () => (await fetch(`${url}/pricing`)).ok, 'the site answers');
+  } catch (error) {
+    await close();
+    throw new Error(`${nginx.output()}${fpm.output()}`, { cause: error });
+  }
+  return {
+    url,
+    artisan,
+    close,
+    /** What the application has logged. */
+    log: async () => fpm.output() + await readFile(join(workspace, 'fpm.log'), 'utf8').catch(() => ''),
+  };
+}

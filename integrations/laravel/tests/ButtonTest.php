@@ -66,15 +66,12 @@ final class ButtonTest extends TestCase
             ->assertStatus(304);
     }
 
-    public function testAfterAFailureThePageSaysIt(): void
+    public function testAfterAFailureThePageSaysItInItsOwnLanguage(): void
     {
-        $this->withSession(['errors' => (new \Illuminate\Support\ViewErrorBag())->put(
-            'default',
-            new \Illuminate\Support\MessageBag(['recur_portal' => ['Sorry <b>']]),
-        )]);
+        $this->withSession(['recur_portal' => 'throttled', 'locale' => 'zh_TW']);
 
         self::assertStringContainsString(
-            'data-recur-message>Sorry &lt;b&gt;</p>',
+            'data-recur-message>操作太頻繁，請一分鐘後再試</p>',
             $this->page('<x-recur-portal-button />', '/shop'),
         );
     }

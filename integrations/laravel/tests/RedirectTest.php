@@ -51,9 +51,8 @@ final class RedirectTest extends TestCase
 
             /**
              * @param array<string, string> $headers
-             *
-             * @phpstan-ignore method.childReturnType
              */
+            // @phpstan-ignore method.childReturnType
             public function away($path, $status = 302, $headers = []): static
             {
                 $this->target = $path;

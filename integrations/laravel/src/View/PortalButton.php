@@ -16,6 +16,7 @@ final class PortalButton extends Component
 {
     public string $returnUrl;
     public ?string $nonce;
+    public string $message;
 
     /**
      * @param string|null $returnUrl a route's name, a path or a URL; null: the page that the button is on
@@ -28,6 +29,8 @@ final class PortalButton extends Component
     ) {
         $this->returnUrl = $returnUrl ?? $this->currentPage($request);
         $this->nonce = Vite::cspNonce();
+        $failure = $request->hasSession() ? $request->session()->get('recur_portal') : null;
+        $this->message = is_string($failure) ? $texts->get($failure) : '';
     }
 
     public function text(string $name): string

@@ -2,7 +2,7 @@
     @csrf
     <input type="hidden" name="return_url" value="{{ $returnUrl }}">
     <button type="submit" data-loading="{{ $text('loading') }}" {{ $attributes }}>{{ $slot->isEmpty() ? $text('button') : $slot }}</button>
-    <p role="status" aria-live="polite" data-recur-message>{{ isset($errors) ? $errors->first('recur_portal') : '' }}</p>
+    <p role="status" aria-live="polite" data-recur-message>{{ $message }}</p>
 </form>
 @once
     <script src="{{ route('recur.portal.script') }}" @if ($nonce) nonce="{{ $nonce }}" @endif defer></script>

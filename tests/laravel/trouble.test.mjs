@@ -1,8 +1,8 @@
 // When something is wrong: the customer is told on the page, and the button works again.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { newVisitor, openBrowser, screenshot } from '../launch.mjs';
-import { openStandIn } from '../stand-in.mjs';
+import { newVisitor, openBrowser, screenshot } from '../browser/launch.mjs';
+import { openStandIn } from '../browser/stand-in.mjs';
 import { message, people, portalButton, signIn } from './people.mjs';
 import { openSite } from './site.mjs';
 

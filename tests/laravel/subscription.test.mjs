@@ -1,8 +1,8 @@
 // From the account page to the portal and back, and to the pricing page where there is no customer.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { newVisitor, openBrowser, screenshot } from '../launch.mjs';
-import { openStandIn } from '../stand-in.mjs';
+import { newVisitor, openBrowser, screenshot } from '../browser/launch.mjs';
+import { openStandIn } from '../browser/stand-in.mjs';
 import { people, portalButton, signIn } from './people.mjs';
 import { openSite } from './site.mjs';
 

@@ -5,10 +5,10 @@ import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { freePort, start, until } from '../process.mjs';
+import { freePort, start, until } from '../browser/process.mjs';
 
 const run = promisify(execFile);
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const application = join(root, '.build', 'laravel', 'app');
 const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
 
@@ -46,12 +46,16 @@ http {
     location / { try_files $uri /index.php?$query_string; }
     location = /index.php {
       include /etc/nginx/fastcgi_params;
+      fastcgi_param HTTP_HOST $host:$server_port;
       fastcgi_param SCRIPT_FILENAME $document_root/index.php;
       fastcgi_pass unix:${workspace}/fpm.sock;
     }
   }
 }
 `;
+
+const phpVersion = async () =>
+  (await run('php', ['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'])).stdout;
 
 /** Starts the site with `api` (a URL) as Recur's API and people in its database; `close()` ends it. */
 export async function openSite(api) {
@@ -83,7 +87,7 @@ export async function openSite(api) {
 
   await writeFile(join(workspace, 'fpm.conf'), fpmConfiguration(workspace, environment));
   await writeFile(join(workspace, 'nginx.conf'), nginxConfiguration(workspace, port));
-  const fpm = start(process.env.PHP_FPM ?? 'php-fpm8.2', [
+  const fpm = start(`/usr/sbin/php-fpm${await phpVersion()}`, [
     '--allow-to-run-as-root', '--nodaemonize', '--fpm-config', join(workspace, 'fpm.conf'), '-d', `extension=${extension}`,
   ]);
   const nginx = start('nginx', ['-c', join(workspace, 'nginx.conf')]);

@@ -1,8 +1,8 @@
 // With Inertia's own client: a visit that the server answers with another origin.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { newVisitor, openBrowser } from '../launch.mjs';
-import { openStandIn } from '../stand-in.mjs';
+import { newVisitor, openBrowser } from '../browser/launch.mjs';
+import { openStandIn } from '../browser/stand-in.mjs';
 import { people, signIn } from './people.mjs';
 import { openSite } from './site.mjs';
 

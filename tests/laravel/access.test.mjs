@@ -1,9 +1,9 @@
 // For everybody: in both languages, on a phone, by keyboard, and with a screen reader.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { seriousProblems } from '../accessibility.mjs';
-import { newVisitor, openBrowser, screenshot } from '../launch.mjs';
-import { openStandIn } from '../stand-in.mjs';
+import { seriousProblems } from '../browser/accessibility.mjs';
+import { newVisitor, openBrowser, screenshot } from '../browser/launch.mjs';
+import { openStandIn } from '../browser/stand-in.mjs';
 import { message, people, portalButton, signIn } from './people.mjs';
 import { openSite } from './site.mjs';
 

@@ -9,6 +9,7 @@ require __DIR__ . '/campaign.inc';
 
 $run = new Run(numbered(40));
 $run->api->control('answers', ['match' => 'bulk_7"', 'status' => 429, 'headers' => ['Retry-After' => '1']]);
+$run->api->control('answers', ['holdUntilInFlight' => 2, 'times' => 1000]);
 $start = microtime(true);
 echo $run->toEnd(['--concurrency', '3']), "\n", $run->report();
 var_dump(microtime(true) - $start >= 1, each_once($run->rows(), 40));

@@ -21,16 +21,23 @@ final class Gateway
     {
         ignore_user_abort(true);
         $this->state->requests->arrive($request);
-        register_shutdown_function($this->state->requests->leave(...));
-        $scripted = $this->state->answers->take($request->body);
-        if ($scripted !== null) {
-            $answer = new ScriptedAnswer($scripted);
-            $answer->wait($this->state->requests);
-            if ($answer->replaces()) {
-                return $answer->toResponse();
-            }
+        try {
+            return $this->scripted($request) ?? $this->answer($request);
+        } finally {
+            // Before the answer goes out: who has it may already send the next request.
+            $this->state->requests->leave();
         }
-        return $this->answer($request);
+    }
+
+    private function scripted(Request $request): ?Response
+    {
+        $script = $this->state->answers->take($request->body);
+        if ($script === null) {
+            return null;
+        }
+        $answer = new ScriptedAnswer($script);
+        $answer->wait($this->state->requests);
+        return $answer->replaces() ? $answer->toResponse() : null;
     }
 
     private function answer(Request $request): Response

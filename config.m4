@@ -82,6 +82,7 @@ if test "$PHP_RECUR" != "no"; then
     src/core/text.c \
     src/core/timestamp.c \
     src/core/transfer.c \
+    src/core/transfer_outcome.c \
     src/core/url.c \
     src/core/url_host.c \
     src/core/url_split.c \

@@ -3,10 +3,7 @@
 
 #include "answer_header.h"
 #include "clock.h"
-#include "exchange.h"
 #include "request.h"
-#include "text.h"
-#include "wire_text.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
@@ -41,15 +38,29 @@ recur_transfer *recur_transfer_of(void *easy)
 
 /* --- what libcurl calls --- */
 
+/* Any other number than the length ends the transfer; 0 would not where that is 0. */
+static size_t refuse(recur_transfer *transfer, recur_wire reason, size_t length)
+{
+	transfer->refused_for = reason;
+	return length + 1;
+}
+
 static size_t on_body(char *bytes, size_t size, size_t count, void *context)
 {
 	recur_transfer *transfer = context;
 	const size_t length = size * count;
 	const recur_buffer_status status = recur_buffer_append(&transfer->answer.body, bytes, length);
 
-	transfer->too_large = status == RECUR_BUFFER_FULL;
-	/* Any other number than `length` ends the transfer; 0 would not where `length` is 0. */
-	return status == RECUR_BUFFER_OK ? length : length + 1;
+	if (status == RECUR_BUFFER_OK) {
+		return length;
+	}
+	return refuse(transfer, status == RECUR_BUFFER_FULL ? RECUR_WIRE_TOO_LARGE : RECUR_WIRE_NO_MEMORY, length);
+}
+
+/* Nobody asked to switch: what follows would be no HTTP. */
+static bool switches_protocols(recur_str status_line)
+{
+	return status_line.length > 12 && memcmp(status_line.data + 8, " 101", 4) == 0;
 }
 
 static size_t on_header(char *bytes, size_t size, size_t count, void *context)
@@ -59,19 +70,30 @@ static size_t on_header(char *bytes, size_t size, size_t count, void *context)
 
 	transfer->header_bytes += line.length;
 	if (transfer->header_bytes > RECUR_ANSWER_HEADERS_MAX) {
-		transfer->too_large = true;
-		return line.length + 1;
+		return refuse(transfer, RECUR_WIRE_TOO_LARGE, line.length);
+	}
+	if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
+		transfer->head_is_whole = false;
+		if (switches_protocols(line)) {
+			return refuse(transfer, RECUR_WIRE_NOT_HTTP, line.length);
+		}
+	} else if (line.length && (*line.data == '\r' || *line.data == '\n')) {
+		transfer->head_is_whole = true;
 	}
 	recur_answer_read_header(&transfer->answer, line);
 	return line.length;
 }
 
-/* Called as each request begins, so also when libcurl resends one by itself because a kept connection was dead. */
+/* Called as each request begins, so also when libcurl resends one by itself because a kept connection was dead, or an
+ * HTTP/2 server refused it. Once is enough: libcurl would do it five times, and how often is the settings' to say. */
 static int on_request(void *context, char *server_ip, char *own_ip, int server_port, int own_port)
 {
 	recur_transfer *transfer = context;
 
 	(void)server_ip, (void)own_ip, (void)server_port, (void)own_port;
+	if (transfer->requests == 2) {
+		return CURL_PREREQFUNC_ABORT;
+	}
 	if (++transfer->requests == 2) {
 		transfer->first_try_us = recur_clock_monotonic_us() - transfer->loaded_us;
 	}
@@ -125,6 +147,7 @@ static bool set_up_target(CURL *easy, const recur_target *target, void *shared)
 	failed |= curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
 	failed |= curl_easy_setopt(easy, CURLOPT_USERAGENT, target->user_agent);
 	failed |= curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+	failed |= curl_easy_setopt(easy, CURLOPT_MAXFILESIZE, (long)RECUR_ANSWER_BODY_MAX);
 	failed |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	failed |= curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
 	failed |= curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)RECUR_CONNECTION_IDLE_S);
@@ -243,7 +266,8 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 	transfer->requests = 0;
 	transfer->first_try_us = 0;
 	transfer->header_bytes = 0;
-	transfer->too_large = false;
+	transfer->head_is_whole = false;
+	transfer->refused_for = RECUR_WIRE_ANSWERED;
 	transfer->timed = attempt->timed;
 	transfer->library_text[0] = '\0';
 	transfer->loaded_us = recur_clock_monotonic_us();
@@ -265,153 +289,4 @@ void recur_transfer_unload(recur_transfer *transfer)
 {
 	curl_easy_setopt(transfer->easy, CURLOPT_POSTFIELDS, NULL);
 	recur_wipe(transfer->headers->authorization, sizeof(transfer->headers->authorization));
-}
-
-/* --- the outcome --- */
-
-static bool proxy_refused(const recur_transfer *transfer)
-{
-	long status = 0;
-
-	curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &status);
-	return transfer->requests == 0 && status >= 300;
-}
-
-static recur_wire wire_of_broken_stream(const recur_transfer *transfer)
-{
-	return proxy_refused(transfer) ? RECUR_WIRE_CONNECT_FAILED
-								   : recur_wire_of_stream_failure(recur_str_from(transfer->library_text));
-}
-
-static recur_wire wire_of_no_memory(const recur_transfer *transfer)
-{
-	curl_off_t first_byte_us = 0;
-
-	/* libcurl's word for a header line that is longer than it will hold, too. */
-	curl_easy_getinfo(transfer->easy, CURLINFO_STARTTRANSFER_TIME_T, &first_byte_us);
-	return transfer->requests && first_byte_us ? RECUR_WIRE_TOO_LARGE : RECUR_WIRE_NO_MEMORY;
-}
-
-static recur_wire wire_of(const recur_transfer *transfer, CURLcode result)
-{
-	switch (result) {
-	case CURLE_OK:
-		return RECUR_WIRE_ANSWERED;
-	case CURLE_COULDNT_RESOLVE_HOST:
-	case CURLE_COULDNT_RESOLVE_PROXY:
-		return RECUR_WIRE_DNS_FAILED;
-	case CURLE_COULDNT_CONNECT:
-	case CURLE_PROXY:
-		return RECUR_WIRE_CONNECT_FAILED;
-	case CURLE_OPERATION_TIMEDOUT:
-		return RECUR_WIRE_TIMEOUT;
-	case CURLE_SSL_CONNECT_ERROR:
-		return recur_wire_of_handshake_failure(recur_str_from(transfer->library_text));
-	case CURLE_PEER_FAILED_VERIFICATION:
-	case CURLE_SSL_CERTPROBLEM:
-	case CURLE_SSL_CIPHER:
-	case CURLE_SSL_ISSUER_ERROR:
-	case CURLE_SSL_INVALIDCERTSTATUS:
-	case CURLE_SSL_CLIENTCERT:
-		return RECUR_WIRE_TLS_FAILED;
-	case CURLE_SSL_CACERT_BADFILE:
-		return RECUR_WIRE_BAD_CA_FILE;
-	case CURLE_SEND_ERROR:
-	case CURLE_RECV_ERROR:
-		return wire_of_broken_stream(transfer);
-	case CURLE_WRITE_ERROR:
-		return transfer->too_large ? RECUR_WIRE_TOO_LARGE : RECUR_WIRE_NO_MEMORY;
-	case CURLE_FILESIZE_EXCEEDED:
-#if LIBCURL_VERSION_NUM >= 0x080600
-	case CURLE_TOO_LARGE:
-#endif
-		return RECUR_WIRE_TOO_LARGE;
-	case CURLE_OUT_OF_MEMORY:
-		return wire_of_no_memory(transfer);
-	case CURLE_UNSUPPORTED_PROTOCOL:
-	case CURLE_WEIRD_SERVER_REPLY:
-	case CURLE_BAD_CONTENT_ENCODING:
-		return RECUR_WIRE_NOT_HTTP;
-	default:
-		return transfer->requests ? RECUR_WIRE_LOST : RECUR_WIRE_CONNECT_FAILED;
-	}
-}
-
-static const char *http_version_name(long version)
-{
-	switch (version) {
-	case CURL_HTTP_VERSION_1_0:
-		return "1.0";
-	case CURL_HTTP_VERSION_1_1:
-		return "1.1";
-	case CURL_HTTP_VERSION_2_0:
-		return "2";
-	case CURL_HTTP_VERSION_3:
-		return "3";
-	default:
-		return "";
-	}
-}
-
-static int64_t time_of(CURL *easy, CURLINFO which)
-{
-	curl_off_t microseconds = 0;
-
-	curl_easy_getinfo(easy, which, &microseconds);
-	return (int64_t)microseconds;
-}
-
-static void read_timing(recur_transfer *transfer)
-{
-	recur_timing *timing = &transfer->answer.timing;
-	CURL *easy = transfer->easy;
-
-	timing->dns_us = time_of(easy, CURLINFO_NAMELOOKUP_TIME_T);
-	timing->connect_us = time_of(easy, CURLINFO_CONNECT_TIME_T);
-	timing->tls_us = time_of(easy, CURLINFO_APPCONNECT_TIME_T);
-	timing->first_byte_us = time_of(easy, CURLINFO_STARTTRANSFER_TIME_T);
-	timing->total_us = time_of(easy, CURLINFO_TOTAL_TIME_T);
-	if (transfer->requests > 1) {
-		recur_timing_leave_out_first(timing, &transfer->first_try_us);
-	}
-}
-
-static void cut_connection(const recur_transfer *transfer)
-{
-	curl_socket_t socket = CURL_SOCKET_BAD;
-
-	if (curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD) {
-		recur_sockets_cut((intptr_t)socket);
-	}
-}
-
-void recur_transfer_conclude(recur_transfer *transfer, int result)
-{
-	recur_answer *answer = &transfer->answer;
-	long status = 0;
-	long version = 0;
-	long connections = 0;
-
-	curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &status);
-	curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
-	curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connections);
-	answer->wire = wire_of(transfer, (CURLcode)result);
-	answer->status = (int)status;
-	answer->http_version = status ? http_version_name(version) : "";
-	answer->connection_reused = transfer->requests > 0 && connections == 0;
-	if (transfer->timed) {
-		read_timing(transfer);
-	}
-	if (answer->wire != RECUR_WIRE_ANSWERED) {
-		const char *text = transfer->library_text[0] ? transfer->library_text : curl_easy_strerror((CURLcode)result);
-
-		recur_text_clean(answer->wire_text, sizeof(answer->wire_text), recur_str_from(text));
-		cut_connection(transfer);
-	}
-	transfer->concluded = true;
-}
-
-void recur_transfer_conclude_late(recur_transfer *transfer)
-{
-	recur_transfer_conclude(transfer, CURLE_OPERATION_TIMEDOUT);
 }

@@ -48,7 +48,8 @@ typedef struct recur_transfer {
 	recur_target *target;
 	struct recur_transfer_headers *headers;
 	size_t header_bytes;
-	bool too_large;
+	bool head_is_whole;     /* the empty line after the headers has come */
+	recur_wire refused_for; /* why a callback ended the transfer */
 	bool timed;
 	int64_t loaded_us;
 	long loaded[5]; /* what the handle's number options stand at */

@@ -144,6 +144,7 @@ const headers = [
 		attempts: 1 },
 	{ name: 'a Retry-After and a request ID that are not the answer\'s', fault: [['interim',
 		'103 Early Hints\r\nRetry-After: 3600\r\nX-Request-Id: req_interim']], ends: session, attempts: 1 },
+	{ name: '100 Continue and the end', fault: raw('HTTP/1.1 100 Continue\r\n\r\n', 'ends'), ends: lost, attempts: 2 },
 	{ name: '100 Continue and nothing more', fault: raw('HTTP/1.1 100 Continue\r\n\r\n', 'stays'), with: hurried, ends: late,
 		attempts: 1, seconds: lateBy },
 	{ name: '100 Continue without end', fault: [['floods', '', 'HTTP/1.1 100 Continue\r\n\r\n']], ends: large, attempts: 1 },

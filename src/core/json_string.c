@@ -13,63 +13,62 @@ size_t recur_json_string_end(recur_str json, size_t start)
 	return at < json.length ? at : json.length;
 }
 
-/* The four hexadecimal digits at `at`; 0 where the text ends before. */
-static uint32_t hex4(recur_str text, size_t at)
+static unsigned hex_value(char digit)
 {
-	uint32_t value = 0;
-	for (size_t i = at; i < at + 4; i++) {
-		char digit = i < text.length ? text.data[i] : '0';
-		uint32_t nibble = digit <= '9' ? (uint32_t)(digit - '0') : (uint32_t)((digit | 0x20) - 'a' + 10);
-		value = value << 4 | (nibble & 0xf);
-	}
-	return value;
+	return digit <= '9' ? (unsigned)(digit - '0') : (unsigned)((digit | 0x20) - 'a' + 10);
 }
 
-static recur_buffer_status append_utf8(recur_buffer *out, uint32_t point)
+/* The code unit of the escape \uXXXX at the start of `text`, 0 where there is none. */
+static uint32_t code_unit(recur_str text)
 {
-	char bytes[4];
-	size_t count = 0;
+	if (text.length < 6 || text.data[0] != '\\' || text.data[1] != 'u') {
+		return 0;
+	}
+	return hex_value(text.data[2]) << 12 | hex_value(text.data[3]) << 8 | hex_value(text.data[4]) << 4 |
+		   hex_value(text.data[5]);
+}
+
+static size_t encode(uint32_t point, char bytes[4])
+{
+	static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
 	if (point < 0x80) {
-		bytes[count++] = (char)point;
-	} else if (point < 0x800) {
-		bytes[count++] = (char)(0xc0 | point >> 6);
-		bytes[count++] = (char)(0x80 | (point & 0x3f));
-	} else if (point < 0x10000) {
-		bytes[count++] = (char)(0xe0 | point >> 12);
-		bytes[count++] = (char)(0x80 | (point >> 6 & 0x3f));
-		bytes[count++] = (char)(0x80 | (point & 0x3f));
-	} else {
-		bytes[count++] = (char)(0xf0 | point >> 18);
-		bytes[count++] = (char)(0x80 | (point >> 12 & 0x3f));
-		bytes[count++] = (char)(0x80 | (point >> 6 & 0x3f));
-		bytes[count++] = (char)(0x80 | (point & 0x3f));
+		bytes[0] = (char)point;
+		return 1;
 	}
-	return recur_buffer_append(out, bytes, count);
+	size_t length = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+	for (size_t i = length - 1; i > 0; i--) {
+		bytes[i] = (char)(0x80 | (point & 0x3F));
+		point >>= 6;
+	}
+	bytes[0] = (char)(leads[length] | point);
+	return length;
 }
 
-/* Appends the \u escape whose backslash is at *at, a pair of them for one past U+FFFF, and moves *at behind it. */
-static recur_buffer_status decode_unicode(recur_buffer *out, recur_str quoted, size_t *at)
+size_t recur_json_string_escape(recur_str text, char bytes[4], size_t *length)
 {
-	uint32_t point = hex4(quoted, *at + 2);
-	*at += 6;
-	if (point >= 0xd800 && point < 0xdc00 && *at + 6 <= quoted.length) {
-		point = 0x10000 + ((point - 0xd800) << 10) + (hex4(quoted, *at + 2) - 0xdc00);
-		*at += 6;
+	static const char escapes[] = "b\bf\fn\nr\rt\t";
+	*length = 1;
+	if (text.length < 2) {
+		bytes[0] = '\\';
+		return 1;
 	}
-	return append_utf8(out, point);
-}
-
-static recur_buffer_status decode_escape(recur_buffer *out, recur_str quoted, size_t *at)
-{
-	static const char names[] = "bfnrt";
-	static const char meanings[] = "\b\f\n\r\t";
-	char name = *at + 1 < quoted.length ? quoted.data[*at + 1] : '\\';
-	if (name == 'u') {
-		return decode_unicode(out, quoted, at);
+	if (text.data[1] != 'u') {
+		bytes[0] = text.data[1];
+		for (size_t i = 0; i + 1 < sizeof escapes; i += 2) {
+			bytes[0] = text.data[1] == escapes[i] ? escapes[i + 1] : bytes[0];
+		}
+		return 2;
 	}
-	const char *known = memchr(names, name, sizeof names - 1);
-	*at += 2;
-	return recur_buffer_append(out, known == NULL ? &name : &meanings[known - names], 1);
+	uint32_t point = code_unit(text);
+	size_t taken = text.length < 6 ? text.length : 6;
+	/* A checked text has no half of a pair. */
+	if (point >= 0xD800 && point <= 0xDBFF && text.length >= 12) {
+		uint32_t low = code_unit((recur_str){text.data + 6, text.length - 6});
+		point = 0x10000 + ((point & 0x3FF) << 10) + (low & 0x3FF);
+		taken = 12;
+	}
+	*length = encode(point, bytes);
+	return taken;
 }
 
 recur_buffer_status recur_json_string_decode(recur_buffer *out, recur_str quoted)
@@ -77,7 +76,10 @@ recur_buffer_status recur_json_string_decode(recur_buffer *out, recur_str quoted
 	recur_buffer_status status = RECUR_BUFFER_OK;
 	for (size_t at = 0; at < quoted.length && status == RECUR_BUFFER_OK;) {
 		if (quoted.data[at] == '\\') {
-			status = decode_escape(out, quoted, &at);
+			char bytes[4];
+			size_t length;
+			at += recur_json_string_escape((recur_str){quoted.data + at, quoted.length - at}, bytes, &length);
+			status = recur_buffer_append(out, bytes, length);
 		} else {
 			status = recur_buffer_append(out, quoted.data + at++, 1);
 		}

@@ -83,13 +83,16 @@ static void names_are_compared_decoded_and_exactly(void **state)
 static void an_unchecked_text_is_not_read_past_its_end(void **state)
 {
 	(void)state;
-	static const char text[] = "{\"a\\ud83d\\ude00\":[\"\\\"\",{\"b\":1}],\"a\\u0041\":2}";
+	static const char text[] = "{\"a\\ud83d\\ude00\":[\"\\\"\",{\"b\":1}],\"a\\u0041\":\"x\\\"\"}";
 	for (size_t length = 0; length < sizeof text; length++) {
 		char *copy = malloc(length > 0 ? length : 1);
 		assert_non_null(copy);
 		memcpy(copy, text, length);
-		recur_str value = recur_json_text_member((recur_str){copy, length}, "aA", NULL);
-		assert_true(value.data == NULL || value.data + value.length <= copy + length);
+		static const char *const names[] = {"aA", "a\xF0\x9F\x98\x80"};
+		for (size_t i = 0; i < 2; i++) {
+			recur_str value = recur_json_text_member((recur_str){copy, length}, names[i], NULL);
+			assert_true(value.data == NULL || value.data + value.length <= copy + length);
+		}
 		free(copy);
 	}
 	assert_null(recur_json_text_member(RECUR_STR_NONE, "a", NULL).data);

@@ -106,7 +106,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		look_into_accepted(text, size);
 	} else {
 		/* Of no use, but harmless. */
-		recur_json_text_member((recur_str){text, size}, "details", NULL);
+		recur_str bytes = recur_json_text_member((recur_str){text, size}, "details", NULL);
+		FUZZ_HOLDS(bytes.data == NULL || bytes.data + bytes.length <= text + size);
 	}
 	free(text);
 	check_accepts_printed(data, size);

@@ -62,7 +62,7 @@ static bool send_attempt(recur_run *run, recur_call *call)
 	}
 	attempt = recur_call_attempt(call, run->settings, run->now_us);
 	attempt.timed = run->hooks->exchange != NULL;
-	attempt.multiplex = run->many && !call->fresh;
+	attempt.multiplex = run->many && !call->fresh && !run->scope->http1;
 	call->transfer = recur_scope_start(run->scope, &attempt);
 	call->attempt_end_us = run->now_us + attempt.timeout_us + LATE_US;
 	call->phase = RECUR_CALL_IN_FLIGHT;

@@ -106,6 +106,7 @@ recur_scope *recur_scope_new(const recur_settings *settings)
 		return NULL;
 	}
 	scope->stamp = recur_ca_stamp_of(scope->target.ca_file);
+	scope->http1 = !scope->target.https;
 	return scope;
 }
 
@@ -256,6 +257,9 @@ void recur_scope_drive(recur_scope *scope, int64_t wait_us)
 void recur_scope_finish(recur_scope *scope, recur_transfer *transfer)
 {
 	forget_in_flight(scope, transfer);
+	if (transfer->answer.http_version[0] != '\0') {
+		scope->http1 = transfer->answer.http_version[0] == '1';
+	}
 	curl_multi_remove_handle(scope->multi, transfer->easy);
 	recur_transfer_unload(transfer);
 	recur_answer_clear(&transfer->answer);

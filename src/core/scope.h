@@ -18,6 +18,7 @@ typedef struct recur_scope {
 	recur_ca_stamp stamp;
 	unsigned users; /* runs that hold on to it */
 	bool retired;   /* serves those that have it, and nobody new */
+	bool http1;     /* the last answer came over HTTP/1: nothing is gained by waiting for another's connection */
 	uint64_t last_use;
 	struct recur_scope *next;
 

@@ -29,8 +29,8 @@ The first link ends at …
 +--------------------+-----------+
 | Why                | Customers |
 +--------------------+-----------+
-| no_identifier      | 1         |
 | customer_not_found | 1         |
+| no_identifier      | 1         |
 | some_code          | 1         |
 +--------------------+-----------+
 Each of them is in links.csv.failed.csv

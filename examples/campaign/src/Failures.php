@@ -39,6 +39,7 @@ final class Failures
     /** @return array<string, int> reason => how many, the most frequent first */
     public function reasons(): array
     {
+        ksort($this->reasons);
         arsort($this->reasons);
         return $this->reasons;
     }

@@ -83,6 +83,7 @@ apt_testing() {
 	if [ "$1" = update ] && [ -n "$(find "$home/updated" -mmin -1440 2>/dev/null)" ]; then
 		return
 	fi
+	# shellcheck disable=SC2016  # a placeholder of apt-get
 	site=$(apt-get indextargets --format '$(SITE)' | grep -v security | sort -u | head -n 1)
 	echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $site testing main" \
 		>"$home/sources.list"

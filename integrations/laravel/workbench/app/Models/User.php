@@ -6,11 +6,13 @@ namespace App\Models;
 
 use Illuminate\Contracts\Auth\MustVerifyEmail;
 use Illuminate\Foundation\Auth\User as Authenticatable;
+use Illuminate\Notifications\Notifiable;
 use Recur\Laravel\HasRecurPortal;
 
 class User extends Authenticatable implements MustVerifyEmail
 {
     use HasRecurPortal;
+    use Notifiable;
 
     protected $guarded = [];
 

@@ -13,14 +13,15 @@ final class SetLocale
 {
     private const LOCALES = ['zh_TW', 'en'];
 
+    /** @param Closure(Request): Response $next */
     public function handle(Request $request, Closure $next): Response
     {
         $chosen = $request->query('lang');
         if (in_array($chosen, self::LOCALES, true)) {
             $request->session()->put('locale', $chosen);
         }
-        $locale = $request->session()->get('locale') ?? $request->getPreferredLanguage(self::LOCALES);
-        app()->setLocale($locale);
+        $kept = $request->session()->get('locale');
+        app()->setLocale(is_string($kept) ? $kept : (string) $request->getPreferredLanguage(self::LOCALES));
         return $next($request);
     }
 }

@@ -35,12 +35,9 @@ void *recur_alloc(size_t size)
 
 void *recur_alloc_array(size_t count, size_t size)
 {
-	/* calloc(0) may give NULL, which would read as memory run out. */
+	/* calloc(0) may give NULL, which would read as memory run out. It sees by itself that a product overflows. */
 	if (count == 0 || size == 0) {
 		count = size = 1;
-	}
-	if (count > SIZE_MAX / size) {
-		return NULL;
 	}
 	return RECUR_CALLOC(count, size);
 }

@@ -133,6 +133,7 @@ static void what_disrupts_becomes_a_space(void **state)
 {
 	(void)state;
 	assert_cleaned(RECUR_STR("a\0b\x1B[31mc\r\nd\x7F"), 60, "a b [31mc  d ");
+	assert_cleaned(RECUR_STR("a\xC2\x80\xC2\x9F\xC2\xA0"), 60, "a  \xC2\xA0");
 	assert_cleaned(RECUR_STR("a\xC2\x85"
 							 "b"),
 				   60, "a b");
@@ -219,7 +220,9 @@ static void the_nearest_word_is_found(void **state)
 		{"externalIdent", "externalId"},
 		{"external", "externalId"},
 		{"extern", NULL}, /* four letters away */
-		{"emxyz", NULL},  /* over a third of the word */
+		{"emxxl", NULL},
+		{"externalIdxxxx", NULL},
+		{"emxyz", NULL}, /* over a third of the word */
 		{"el", NULL},
 		{"", NULL},
 		{"zzzzzzzz", NULL},

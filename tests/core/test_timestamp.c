@@ -181,6 +181,8 @@ static void a_year_of_two_digits_is_at_most_fifty_years_ahead(void **state)
 	} rows[] = {
 		{"Monday, 01-Jan-75 00:00:00 GMT", SPRING_2026, "2075-01-01T00:00:00Z"},
 		{"Monday, 01-Jan-76 00:00:00 GMT", SPRING_2026, "2076-01-01T00:00:00Z"},
+		{"Monday, 01-Mar-76 00:00:00 GMT", SPRING_2026, "2076-03-01T00:00:00Z"},
+		{"Monday, 01-Apr-76 00:00:00 GMT", SPRING_2026, "1976-04-01T00:00:00Z"},
 		{"Monday, 01-Jan-77 00:00:00 GMT", SPRING_2026, "1977-01-01T00:00:00Z"},
 		{"Monday, 01-Jan-00 00:00:00 GMT", SPRING_2026, "2000-01-01T00:00:00Z"},
 		{"Monday, 01-Jan-99 00:00:00 GMT", SPRING_2026, "1999-01-01T00:00:00Z"},

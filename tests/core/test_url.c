@@ -198,6 +198,7 @@ static void what_readers_disagree_on_is_refused(void **state)
 		"https://host:080",
 		"https://host:65536",
 		"https://host:99999999999999999999",
+		"https://host:4294967376", /* 80 in 32 bits */
 		"https://host:+80",
 		"https://host:-1",
 		"https://host:80a",

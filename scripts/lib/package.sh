@@ -1,17 +1,22 @@
 # shellcheck shell=bash
 # What belongs into the PECL package, and its list in package.xml. Sourced by the scripts, from the project's root.
 
+# shellcheck source=scripts/lib/phpt_folders.sh
+. "$(dirname "${BASH_SOURCE[0]}")/phpt_folders.sh"
+
 # Prints `ROLE PATH` for each file of the package, in the order of package.xml: what the build takes, what a user reads,
 # and the .phpt suite with all that it needs to run from where PECL puts it.
 package_files() {
+	local tests
+	tests=$(phpt_folders | grep -vE '^tests/account(/|$)' | cut -d/ -f1-2 | sort -u | paste -sd '|')
 	git ls-files | LC_ALL=C sort | while read -r file; do
 		case $file in
 		config.m4 | config.w32 | *.stub.php | src/*.[ch]) echo "src $file" ;;
 		*/*.[ch]) ;;
 		*.[ch]) echo "src $file" ;;
 		LICENSE | README*.md | CHANGELOG.md | SECURITY.md | docs/*.md) echo "doc $file" ;;
-		tests/core/* | tests/fuzz/* | tests/referee/* | tests/faults/* | tests/servers/* | tests/browser/* | tests/mutants/* | tests/account/*) ;;
-		tests/* | stand-in/*) echo "test $file" ;;
+		stand-in/*) echo "test $file" ;;
+		tests/*) [[ ! $file =~ ^($tests|tests/include)/ ]] || echo "test $file" ;;
 		esac
 	done
 }

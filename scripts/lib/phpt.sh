@@ -39,9 +39,3 @@ phpt_counts() {
 	echo "$passed passed, $failed failed, $skipped skipped"
 	[ "$failed" -eq 0 ]
 }
-
-# Prints the folders of .phpt files but for those that have a part of their own.
-phpt_folders() {
-	find tests -name '*.phpt' -printf '%h\n' | LC_ALL=C sort -u |
-		grep -vE '^tests/(core|fuzz|referee|faults|servers|browser|mutants|campaign)(/|$)'
-}

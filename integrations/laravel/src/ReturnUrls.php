@@ -58,8 +58,7 @@ final class ReturnUrls
         if ($this->router->has($target)) {
             return $this->urls->route($target);
         }
-        // '//host' and '/\host' are another host to a browser.
-        if (preg_match('~\A/(?![/\\\\])~', $target) === 1) {
+        if (str_starts_with($target, '/')) {
             return $this->urls->to($target);
         }
         return preg_match('~\Ahttps?://~i', $target) === 1 ? $target : null;

@@ -28,6 +28,16 @@ final class EventsTest extends TestCase
         });
     }
 
+    public function testASessionOfTheInterfaceIsAnnounced(): void
+    {
+        Event::fake();
+        Recur::fake();
+
+        app(PortalSessionsInterface::class)->create(['customer' => 'cus_1']);
+
+        Event::assertDispatchedTimes(PortalSessionCreated::class, 1);
+    }
+
     public function testAFailedSessionIsAnnouncedAndCanBeQueued(): void
     {
         Event::fake();

@@ -123,6 +123,7 @@ final class PortalRouteTest extends TestCase
         $this->from('/billing')->post('/recur/portal')
             ->assertStatus(303)
             ->assertRedirect('/billing')
+            ->assertSessionHas('recur_portal', 'failed')
             ->assertSessionHasErrors('recur_portal');
         $this->postJson('/recur/portal', [], ['Accept-Language' => 'zh-TW'])->assertStatus($status)->assertExactJson([
             'message' => '無法開啟帳戶管理頁面，請稍後再試',

@@ -88,7 +88,7 @@ if test "$PHP_RECUR" != "no"; then
     src/core/url_split.c \
     src/core/wire_text.c \
     src/php/environment.c \
-    src/php/held_keys.c \
+    src/php/held_texts.c \
     src/php/ini_settings.c \
     src/php/array_options.c \
     src/php/session_options.c \

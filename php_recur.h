@@ -13,7 +13,7 @@ extern zend_module_entry recur_module_entry;
 /* One a thread. */
 ZEND_BEGIN_MODULE_GLOBALS(recur)
 recur_pool *pool; /* made by the first call */
-struct php_recur_held_key *held_keys;
+struct php_recur_held_text *held_texts;
 char user_agent[96]; /* made by the first call */
 /* php.ini, as written */
 char *secret_key;

@@ -4,7 +4,7 @@
 
 #include "php_recur.h"
 #include "src/php/classes.h"
-#include "src/php/held_keys.h"
+#include "src/php/held_texts.h"
 #include "src/php/info.h"
 #include "src/php/ini_settings.h"
 
@@ -22,7 +22,7 @@ static PHP_GINIT_FUNCTION(recur)
 
 static PHP_GSHUTDOWN_FUNCTION(recur)
 {
-	php_recur_held_keys_release(&recur_globals->held_keys);
+	php_recur_held_texts_release(&recur_globals->held_texts);
 	recur_pool_free(recur_globals->pool);
 	recur_globals->pool = NULL;
 }
@@ -43,7 +43,7 @@ static PHP_MSHUTDOWN_FUNCTION(recur)
 /* A fatal error leaves calls where they were: their keys and transfers end here. */
 static PHP_RSHUTDOWN_FUNCTION(recur)
 {
-	php_recur_held_keys_release(&RECUR_G(held_keys));
+	php_recur_held_texts_release(&RECUR_G(held_texts));
 	if (RECUR_G(pool) != NULL) {
 		recur_pool_sweep(RECUR_G(pool));
 		if (!RECUR_G(persistent)) {

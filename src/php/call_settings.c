@@ -8,9 +8,9 @@
 
 #include <stdio.h>
 
-static php_recur_held_key *hold(char *text, size_t length)
+static php_recur_held_text *hold(char *text, size_t length)
 {
-	php_recur_held_key *held = php_recur_hold_key(text, length);
+	php_recur_held_text *held = php_recur_hold_text(text, length);
 	if (held == NULL) {
 		zend_error_noreturn(E_ERROR, "Out of memory");
 	}
@@ -20,7 +20,7 @@ static php_recur_held_key *hold(char *text, size_t length)
 static bool take_key(php_recur_call_settings *settings, char *key, size_t length, recur_error *error)
 {
 	settings->key = hold(key, length);
-	return recur_settings_set_key(&settings->core, php_recur_held_key_view(settings->key), error);
+	return recur_settings_set_key(&settings->core, php_recur_held_text_view(settings->key), error);
 }
 
 static bool take_key_file(php_recur_call_settings *settings, const char *path, const char *name, recur_error *error)
@@ -69,7 +69,7 @@ static bool gather_base_url_from_environment(php_recur_call_settings *settings, 
 		return true;
 	}
 	settings->base_url = hold(url, length);
-	return recur_settings_set(&settings->core, RECUR_SETTING_BASE_URL, php_recur_held_key_view(settings->base_url),
+	return recur_settings_set(&settings->core, RECUR_SETTING_BASE_URL, php_recur_held_text_view(settings->base_url),
 							  RECUR_SOURCE_ENVIRONMENT, error);
 }
 
@@ -138,6 +138,6 @@ bool php_recur_call_settings_gather(php_recur_call_settings *settings, const php
 
 void php_recur_call_settings_release(php_recur_call_settings *settings)
 {
-	php_recur_release_key(settings->key);
-	php_recur_release_key(settings->base_url);
+	php_recur_release_text(settings->key);
+	php_recur_release_text(settings->base_url);
 }

@@ -3,13 +3,13 @@
 
 #include "../core/settings.h"
 #include "client_options.h"
-#include "held_keys.h"
+#include "held_texts.h"
 
 /* The settings of one call, with what its views point into. */
 typedef struct php_recur_call_settings {
 	recur_settings core;
-	php_recur_held_key *key;      /* read for this call; NULL where it is the client's or php.ini's */
-	php_recur_held_key *base_url; /* from the environment; NULL where it is not */
+	php_recur_held_text *key;      /* read for this call; NULL where it is the client's or php.ini's */
+	php_recur_held_text *base_url; /* from the environment; NULL where it is not */
 } php_recur_call_settings;
 
 /* Gathers what a call needs: from the client (NULL: there is none), else php.ini, else the environment. False where

@@ -107,6 +107,19 @@ static bool read_number(php_recur_client *client, recur_setting setting, zval *v
 	}
 }
 
+static bool is_within_open_basedir(recur_setting setting, const zend_string *path)
+{
+	if (setting != RECUR_SETTING_CA_FILE || php_check_open_basedir_ex(ZSTR_VAL(path), 0) == 0) {
+		return true;
+	}
+	recur_error error;
+	recur_error_init(&error);
+	recur_error_set(&error, RECUR_ERROR_CONFIGURATION, "invalid_setting",
+					"The Recur\\Client option %s cannot be used because it names a file outside open_basedir.",
+					recur_setting_name(setting));
+	return throw_and_release(&error);
+}
+
 static bool read_setting(php_recur_client *client, recur_setting setting, zval *value)
 {
 	if (setting == RECUR_SETTING_TIMEOUT || setting == RECUR_SETTING_CONNECT_TIMEOUT ||
@@ -120,7 +133,7 @@ static bool read_setting(php_recur_client *client, recur_setting setting, zval *
 	if (text == NULL) {
 		return true;
 	}
-	bool ok = set_text(client, setting, text);
+	bool ok = set_text(client, setting, text) && is_within_open_basedir(setting, text);
 	zend_string_release(text);
 	return ok;
 }

@@ -36,7 +36,10 @@ static bool settled(void *context, size_t row, const recur_result *result)
 	if (call->watch.stopped) {
 		return false;
 	}
-	call->no_memory = !php_recur_result_from(result, &call->outcome);
+	if (!php_recur_result_from(result, &call->outcome)) {
+		call->no_memory = true;
+		return false;
+	}
 	return true;
 }
 

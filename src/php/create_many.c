@@ -67,8 +67,11 @@ static bool settled(void *context, size_t index, const recur_result *result)
 	if (call->watch.stopped) {
 		return false;
 	}
-	call->no_memory = !php_recur_result_from(result, slot);
-	return !call->no_memory && report(call, row, slot);
+	if (!php_recur_result_from(result, slot)) {
+		call->no_memory = true;
+		return false;
+	}
+	return report(call, row, slot);
 }
 
 static bool interrupted(void *context)

@@ -31,6 +31,7 @@ return [
     'gone_used' => 'This link has already been used',
     'gone_expired' => 'This link has expired',
     'gone_unknown' => 'There is no such link',
-    'gone_help' => 'To protect your account, a link works once and for one hour. Go back to the site you came from and open it again.',
+    'gone_help' => 'To protect your account, a link works once and for one hour. '
+        . 'Go back to the site you came from and open it again.',
     'date_format' => 'j F Y',
 ];

@@ -3,6 +3,8 @@
 <p><?= $e($strings->text('gone_help')) ?></p>
 <?php if ($returnUrl !== null) : ?>
     <?php $host = (string) parse_url($returnUrl, PHP_URL_HOST) ?>
-<p><a class="button" href="<?= $e($returnUrl) ?>" rel="noreferrer"><?= $e($strings->text('back', ['host' => $host])) ?></a></p>
+<p>
+    <a class="button" href="<?= $e($returnUrl) ?>" rel="noreferrer"><?= $e($strings->text('back', ['host' => $host])) ?></a>
+</p>
 <?php endif ?>
 </main>

@@ -19,7 +19,7 @@ $two = $api->create([], 'no key needed');
 echo $two->status, ' ', $two->body, ' ', $two->header('Content-Type'), "\n";
 echo bin2hex($api->create($body)->body), "\n";
 echo count($api->control('answers')['answers']), "\n";
-echo $api->create($body)->headers('X-Two'), ' ', strlen($api->create($body)->body), "\n";
+echo implode(', ', $api->create($body)->values('X-Two')), ' ', strlen($api->create($body)->body), "\n";
 echo $api->create($body)->json()['object'], "\n";
 --EXPECT--
 429 {"error":"text"} 7 req_mine application/json

@@ -18,7 +18,7 @@ const SAME_CLICK_SECONDS = 10;
  *
  * The secret key comes from php.ini or from the environment (RECUR_SECRET_KEY); it is never in the code.
  *
- * @param array{id: string, email: string, plan: ?string} $user from the application's own sign-in, never from the request
+ * @param array{id: string, email: string, plan: ?string} $user from the sign-in, never from the request
  * @param string $click what the button's form sent as `click`: the same for both halves of a double click
  * @param string $returnTo a path of this site
  * @throws RecurException where there is no link; it has been logged

@@ -52,9 +52,9 @@ export async function newVisitor(browser, { javaScript = true, phone = false, lo
   return context.newPage();
 }
 
-/** Saves what the page shows as .build/screenshots/NAME.png. */
-export async function screenshot(page, name) {
+/** Saves what the page shows as .build/screenshots/NAME.png; with `fullPage: true` also what one has to scroll to. */
+export async function screenshot(page, name, { fullPage = false } = {}) {
   const file = join(root, '.build', 'screenshots', `${name}.png`);
   await mkdir(dirname(file), { recursive: true });
-  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.screenshot({ path: file, animations: 'disabled', fullPage });
 }

@@ -1,4 +1,5 @@
 // A real WordPress for the tests: Debian's package behind nginx and php-fpm, on MariaDB, with the extension loaded.
+// RECUR_WORDPRESS names a folder with another version of WordPress to run instead.
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { freePort, start, until } from '../browser/process.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const cache = join(root, '.build', 'wordpress');
-const packaged = '/usr/share/wordpress';
+const packaged = process.env.RECUR_WORDPRESS ?? '/usr/share/wordpress';
 const plugin = join(root, 'integrations', 'wordpress', 'recur-portal');
 const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
 const execute = promisify(execFile);
@@ -19,7 +20,7 @@ const execute = promisify(execFile);
 export const secretKey = 'sk_test_stand_in';
 
 /** An empty MariaDB's files are made once and copied for each run. */
-async function newDatabase(run) {
+async function startDatabase(run) {
   const template = join(cache, 'mariadb');
   if (!existsSync(join(template, 'mysql'))) {
     await rm(template, { recursive: true, force: true });
@@ -27,7 +28,7 @@ async function newDatabase(run) {
     await execute('mariadb-install-db', [...options, `--user=${userInfo().username}`]);
   }
   await cp(template, join(run, 'mariadb'), { recursive: true });
-  const server = start('/usr/sbin/mariadbd', [
+  return start('/usr/sbin/mariadbd', [
     '--no-defaults',
     `--user=${userInfo().username}`,
     `--datadir=${join(run, 'mariadb')}`,
@@ -36,10 +37,12 @@ async function newDatabase(run) {
     '--skip-grant-tables',
     '--innodb-flush-log-at-trx-commit=0',
   ]);
+}
+
+async function createDatabase(server, run) {
   await until(() => server.output().includes('ready for connections') || !server.isRunning(), 'MariaDB serves');
   if (!server.isRunning()) throw new Error(server.output());
   await execute('mariadb', ['--no-defaults', `--socket=${join(run, 'mariadb.sock')}`, '-e', 'CREATE DATABASE wordpress']);
-  return server;
 }
 
 async function configuration(name, target, values) {
@@ -61,28 +64,40 @@ export async function openSite(api) {
   const values = { run, site, port, url, user: userInfo().username };
   const withExtension = ['-d', `extension=${extension}`, '-d', `recur.base_url=${api.url}`];
   const phpFpm = `/usr/sbin/php-fpm${await phpVersion()}`;
-  let fpm;
-
-  await writeFile(join(run, 'secret-key'), `${secretKey}\n`, { mode: 0o600 });
-  await cp(packaged, site, { recursive: true, dereference: true });
-  await configuration('wp-config.inc.php', join(site, 'wp-config.php'), values);
-  const database = await newDatabase(run);
+  const servers = {};
 
   /** (Re)starts php-fpm, with or without the extension. */
   const startPhp = async (options = withExtension) => {
-    if (fpm) await fpm.stop();
+    await servers.fpm?.stop();
     const pool = await configuration('fpm.conf', join(run, 'fpm.conf'), values);
-    fpm = start(phpFpm, ['-R', ...options, '-y', pool]);
-    await until(() => existsSync(join(run, 'fpm.sock')) || !fpm.isRunning(), 'php-fpm listens');
-    if (!fpm.isRunning()) throw new Error(fpm.output());
+    servers.fpm = start(phpFpm, ['-R', ...options, '-y', pool]);
+    await until(() => existsSync(join(run, 'fpm.sock')) || !servers.fpm.isRunning(), 'php-fpm listens');
+    if (!servers.fpm.isRunning()) throw new Error(servers.fpm.output());
   };
-  const nginxConfiguration = await configuration('nginx.conf', join(run, 'nginx.conf'), values);
-  await execute('php', [...withExtension, join(here, 'install.inc.php'), site]);
-  await startPhp();
-  // Only root may choose whom nginx's workers run as; the files are ours alone.
-  const asUser = process.getuid() === 0 ? ['-g', `user ${values.user};`] : [];
-  const nginx = start('nginx', ['-c', nginxConfiguration, '-e', join(run, 'nginx-error.log'), ...asUser]);
-  await until(() => fetch(`${url}/wp-login.php`).then((response) => response.ok), 'WordPress answers');
+  const startAll = async () => {
+    await writeFile(join(run, 'secret-key'), `${secretKey}\n`, { mode: 0o600 });
+    await cp(packaged, site, { recursive: true, dereference: true });
+    await configuration('wp-config.inc.php', join(site, 'wp-config.php'), values);
+    servers.database = await startDatabase(run);
+    await createDatabase(servers.database, run);
+    await execute('php', [...withExtension, join(here, 'install.inc.php'), site]);
+    await startPhp();
+    const nginx = await configuration('nginx.conf', join(run, 'nginx.conf'), values);
+    // Only root may choose whom nginx's workers run as; the files are ours alone.
+    const asUser = process.getuid() === 0 ? ['-g', `user ${values.user};`] : [];
+    servers.nginx = start('nginx', ['-c', nginx, '-e', join(run, 'nginx-error.log'), ...asUser]);
+    await until(() => fetch(`${url}/wp-login.php`).then((response) => response.ok), 'WordPress answers');
+  };
+  const close = async () => {
+    for (const server of [servers.nginx, servers.fpm, servers.database]) await server?.stop();
+    await rm(run, { recursive: true, force: true });
+  };
+  try {
+    await startAll();
+  } catch (error) {
+    await close();
+    throw error;
+  }
 
   return {
     url,
@@ -101,10 +116,7 @@ export async function openSite(api) {
     log: () => readFile(join(run, 'php-error.log'), 'utf8').catch(() => ''),
     /** Runs PHP inside WordPress; what it returns comes back. */
     php: (code) => runPhp([...withExtension, join(here, 'run.inc.php'), site], code),
-    close: async () => {
-      for (const server of [nginx, fpm, database]) await server?.stop();
-      await rm(run, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

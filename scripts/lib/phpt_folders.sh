@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 # Which folders of .phpt files make up the suite that needs nothing but PHP. Sourced by the scripts, from the root.
 
-# Prints them, one a line: all but those that a part of scripts/test names as its own.
+# Prints them, one a line: all but those that a part of scripts/test runs by name.
 phpt_folders() {
 	local own
-	own=$(grep -ohE '\btests/[a-z][a-z-]*' scripts/test.d/* | sort -u | paste -sd '|')
+	own=$(grep -ohE 'run_phpt .* -- tests/[a-z-]+' scripts/test.d/* | sed 's/.* //' | paste -sd '|')
 	find tests -name '*.phpt' -printf '%h\n' | LC_ALL=C sort -u | grep -vE "^($own)(/|\$)"
 }

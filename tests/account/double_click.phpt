@@ -12,10 +12,12 @@ $visitor = $site->signedIn();
 $first = $visitor->post('/portal')->header('Location');
 $second = $visitor->post('/portal')->header('Location');
 var_dump($first === $second, count(sent($site->api)));
+var_dump($visitor->fetch(['click' => ''])->json()['url'] !== $visitor->fetch(['click' => ''])->json()['url']);
 $visitor->get('/account');
 var_dump($visitor->fetch()->json()['url'] === $first, count(sent($site->api)));
 --EXPECT--
 bool(true)
 int(1)
+bool(true)
 bool(false)
-int(2)
+int(4)

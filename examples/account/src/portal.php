@@ -25,8 +25,8 @@ const SAME_CLICK_SECONDS = 10;
  */
 function portal_url(array $user, string $click, string $returnTo = '/account'): string
 {
-    $recent = $_SESSION['portal'] ?? null;
-    if ($recent !== null && $recent['click'] === $click && time() - $recent['at'] < SAME_CLICK_SECONDS) {
+    $recent = $_SESSION['portal'] ?? ['click' => ''];
+    if ($click !== '' && $recent['click'] === $click && time() - $recent['at'] < SAME_CLICK_SECONDS) {
         return $recent['url'];
     }
     try {

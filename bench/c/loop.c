@@ -1,8 +1,8 @@
 /* The limit: portal sessions in a loop on libcurl and cJSON, as fast as plain C is with one connection kept. It checks
  * nothing that it need not check to get the link.
  *
- *   loop URL KEY CALLS [CA-FILE]     one nanosecond figure a call on standard output */
-#define _POSIX_C_SOURCE 200809L
+ *   loop CALLS     prints what in_process.php prints; server, key and CA file are the environment's, as there */
+#define _DEFAULT_SOURCE
 
 #include <cjson/cJSON.h>
 #include <curl/curl.h>
@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 typedef struct answer {
@@ -79,8 +80,8 @@ static CURL *open_handle(const char *url, const char *key, const char *ca_file, 
 	/* As long as the extension's: every client sends the same bytes, but for its name. */
 	curl_easy_setopt(easy, CURLOPT_USERAGENT, "recur-c-loop/0.1.0 (C 11.0.0; libcurl/7.88.1)");
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, 10000L);
-	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 3000L);
+	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, 60000L);
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 60000L);
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, keep);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, to);
 	if (ca_file) {
@@ -102,27 +103,65 @@ static int call(CURL *easy, answer *to)
 	return result == CURLE_OK && link_length(to) > 0;
 }
 
+static int64_t cpu_microseconds(const struct rusage *used)
+{
+	return ((int64_t)used->ru_utime.tv_sec + used->ru_stime.tv_sec) * 1000000 + used->ru_utime.tv_usec +
+		   used->ru_stime.tv_usec;
+}
+
+/* The first call makes the connection: it is timed, its CPU is not that of a warm call. */
+static int run(CURL *easy, answer *to, int64_t *times, long calls)
+{
+	struct rusage warm = {0};
+	struct rusage end;
+
+	for (long i = 0; i < calls; i++) {
+		int64_t begun;
+
+		if (i == 1) {
+			getrusage(RUSAGE_SELF, &warm);
+		}
+		begun = nanoseconds();
+		if (!call(easy, to)) {
+			return 0;
+		}
+		times[i] = nanoseconds() - begun;
+	}
+	getrusage(RUSAGE_SELF, &end);
+	printf("{\"times\":[");
+	for (long i = 0; i < calls; i++) {
+		printf("%s%lld", i ? "," : "", (long long)times[i]);
+	}
+	printf("],\"cpu\":%lld,\"peak\":%ld}\n",
+		   (long long)(calls > 1 ? cpu_microseconds(&end) - cpu_microseconds(&warm) : 0), end.ru_maxrss);
+	return 1;
+}
+
 int main(int count, char **arguments)
 {
 	static answer to;
+	const char *base = getenv("RECUR_BASE_URL");
+	const char *key = getenv("RECUR_SECRET_KEY");
+	const long calls = count > 1 ? strtol(arguments[1], NULL, 10) : 0;
+	char url[256];
+	int64_t *times;
 	CURL *easy;
+	int ok;
 
-	if (count < 4) {
-		fprintf(stderr, "usage: loop URL KEY CALLS [CA-FILE]\n");
+	if (!base || !key || calls < 1) {
+		fprintf(stderr, "usage: RECUR_BASE_URL=… RECUR_SECRET_KEY=… [BENCH_CA_FILE=…] loop CALLS\n");
 		return 2;
 	}
+	snprintf(url, sizeof(url), "%s/v1/portal/sessions", base);
+	times = calloc((size_t)calls, sizeof(*times));
 	curl_global_init(CURL_GLOBAL_DEFAULT);
-	easy = open_handle(arguments[1], arguments[2], count > 4 ? arguments[4] : NULL, &to);
-	for (long left = strtol(arguments[3], NULL, 10); left > 0; left--) {
-		const int64_t begun = nanoseconds();
-
-		if (!call(easy, &to)) {
-			fprintf(stderr, "loop: a call failed\n");
-			return 1;
-		}
-		printf("%lld\n", (long long)(nanoseconds() - begun));
+	easy = open_handle(url, key, getenv("BENCH_CA_FILE"), &to);
+	ok = times && run(easy, &to, times, calls);
+	if (!ok) {
+		fprintf(stderr, "loop: a call failed\n");
 	}
 	curl_easy_cleanup(easy);
 	curl_global_cleanup();
-	return 0;
+	free(times);
+	return ok ? 0 : 1;
 }

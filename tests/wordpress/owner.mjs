@@ -28,7 +28,7 @@ export function ownerTests(world) {
     const page = await signedIn(world, 'owner', { path: settingsPath });
     const key = await page.locator('.form-table tr').first().innerText();
     assert.match(key, /sk_test_… 測試金鑰/);
-    assert.match(key, /來源：RECUR_SECRET_KEY_FILE \(environment\)/);
+    assert.match(key, /來源：recur\.secret_key_file \(php\.ini\)/);
     assert.ok(!(await page.content()).includes(secretKey));
     assert.deepEqual(await seriousProblems(page, '#wpbody-content .wrap'), []);
 
@@ -51,7 +51,7 @@ export function ownerTests(world) {
     await page.context().close();
   });
 
-  test('wp-config.php comes before the environment; every wrong kind of key is called so', async () => {
+  test('wp-config.php comes before php.ini; every wrong kind of key is called so', async () => {
     const page = await signedIn(world, 'owner', { path: settingsPath });
     const table = [
       ['sk_live_abcdefgh1234', /sk_live_…1234 正式金鑰/],
@@ -67,6 +67,25 @@ export function ownerTests(world) {
     }
     await world.site.configure('');
     await page.context().close();
+  });
+
+  test('a key file that is not there is said so, and nothing else takes its place', async () => {
+    await world.site.startPhpWithoutKeyFile();
+    try {
+      const page = await signedIn(world, 'owner', { path: settingsPath });
+      const key = await page.locator('.form-table tr').first().innerText();
+      assert.match(key, /這個檔案是空的，或無法讀取/);
+      assert.match(key, /來源：recur\.secret_key_file \(php\.ini\)/);
+      await page.context().close();
+      const customer = await signedIn(world, 'mei');
+      const before = await world.site.log();
+      await button(customer).click();
+      await customer.getByRole('alert').getByText('無法開啟').waitFor();
+      assert.match((await world.site.log()).slice(before.length), /ConfigurationException errorCode=invalid_setting statusCode=0 requestId=-/);
+      await customer.context().close();
+    } finally {
+      await world.site.startPhp();
+    }
   });
 
   test('the key from wp-config.php is the one that the API gets', async () => {

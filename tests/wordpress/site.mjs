@@ -63,11 +63,12 @@ export async function openSite(api) {
   const url = `http://127.0.0.1:${port}`;
   const values = { run, site, port, url, user: userInfo().username };
   const withExtension = ['-d', `extension=${extension}`, '-d', `recur.base_url=${api.url}`];
+  const withKey = ['-d', `recur.secret_key_file=${join(run, 'secret-key')}`];
   const phpFpm = `/usr/sbin/php-fpm${await phpVersion()}`;
   const servers = {};
 
-  /** (Re)starts php-fpm, with or without the extension. */
-  const startPhp = async (options = withExtension) => {
+  /** (Re)starts php-fpm, with the settings given. */
+  const startPhp = async (options = [...withExtension, ...withKey]) => {
     await servers.fpm?.stop();
     const pool = await configuration('fpm.conf', join(run, 'fpm.conf'), values);
     servers.fpm = start(phpFpm, ['-R', ...options, '-y', pool]);
@@ -103,6 +104,7 @@ export async function openSite(api) {
     url,
     startPhp,
     startPhpWithoutExtension: () => startPhp([]),
+    startPhpWithoutKeyFile: () => startPhp([...withExtension, '-d', `recur.secret_key_file=${join(run, 'nothing-here')}`]),
     /** Makes the zip that a site's owner uploads. */
     pluginArchive: async () => {
       const archive = join(run, 'recur-portal.zip');

@@ -31,9 +31,13 @@ final class Settings_Fields {
 		if ( '' === $source ) {
 			printf( '<p><strong>%s</strong></p>', esc_html( $this->secret_key->kind_label() ) );
 		} else {
+			$masked = $this->secret_key->masked();
+			echo '<p>';
+			if ( '' !== $masked ) {
+				printf( '<code>%s</code> ', esc_html( $masked ) );
+			}
 			printf(
-				'<p><code id="recur-portal-key">%s</code> <strong>%s</strong><br>%s</p>',
-				esc_html( $this->secret_key->masked() ),
+				'<strong>%s</strong><br>%s</p>',
 				esc_html( $this->secret_key->kind_label() ),
 				/* translators: %s: name of a constant, an environment variable or a php.ini setting. */
 				esc_html( sprintf( __( 'From %s', 'recur-portal' ), $source ) )

@@ -19,17 +19,17 @@ final class Secret_Key {
 	private const PUBLISHABLE = 'publishable';
 	private const UNKNOWN     = 'unknown';
 	private const MISSING     = 'missing';
+	private const UNREADABLE  = 'unreadable';
 
 	/**
 	 * What to give to Recur\Client: the constant's value, or null to let the extension look in php.ini and the environment.
 	 */
 	public function for_client(): ?string {
-		$constant = $this->constant();
-		return '' === $constant ? null : $constant;
+		return $this->constant();
 	}
 
 	/**
-	 * The setting that the key in force comes from, as an administrator would look for it; '' where there is no key.
+	 * The setting that the key in force comes from, as an administrator would look for it; '' where none is set.
 	 */
 	public function source(): string {
 		return $this->find()[0];
@@ -67,6 +67,8 @@ final class Secret_Key {
 				return __( 'publishable key: a secret key (sk_…) is needed here', 'recur-portal' );
 			case self::UNKNOWN:
 				return __( 'not a Recur secret key: those begin with sk_test_ or sk_live_', 'recur-portal' );
+			case self::UNREADABLE:
+				return __( 'the file is empty or cannot be read', 'recur-portal' );
 			default:
 				return __( 'no key found', 'recur-portal' );
 		}
@@ -76,9 +78,9 @@ final class Secret_Key {
 	 * One of the constants above.
 	 */
 	private function kind(): string {
-		$key = $this->find()[1];
+		list( $source, $key ) = $this->find();
 		if ( '' === $key ) {
-			return self::MISSING;
+			return '' === $source ? self::MISSING : self::UNREADABLE;
 		}
 		if ( str_starts_with( $key, 'pk_' ) ) {
 			return self::PUBLISHABLE;
@@ -90,21 +92,21 @@ final class Secret_Key {
 	}
 
 	/**
-	 * The first source that has a key, and the key.
+	 * The first source that is set, and its key; '' for the key of a file that has none, as the extension looks no further.
 	 *
 	 * @return array{string, string}
 	 */
 	private function find(): array {
 		$places = array(
 			'RECUR_SECRET_KEY (wp-config.php)'    => fn () => $this->constant(),
-			'recur.secret_key (php.ini)'          => fn () => (string) ini_get( 'recur.secret_key' ),
-			'recur.secret_key_file (php.ini)'     => fn () => $this->file( (string) ini_get( 'recur.secret_key_file' ) ),
-			'RECUR_SECRET_KEY (environment)'      => fn () => (string) getenv( 'RECUR_SECRET_KEY' ),
-			'RECUR_SECRET_KEY_FILE (environment)' => fn () => $this->file( (string) getenv( 'RECUR_SECRET_KEY_FILE' ) ),
+			'recur.secret_key (php.ini)'          => fn () => $this->text( ini_get( 'recur.secret_key' ) ),
+			'recur.secret_key_file (php.ini)'     => fn () => $this->file( ini_get( 'recur.secret_key_file' ) ),
+			'RECUR_SECRET_KEY (environment)'      => fn () => $this->text( getenv( 'RECUR_SECRET_KEY' ) ),
+			'RECUR_SECRET_KEY_FILE (environment)' => fn () => $this->file( getenv( 'RECUR_SECRET_KEY_FILE' ) ),
 		);
 		foreach ( $places as $name => $read ) {
 			$key = $read();
-			if ( '' !== $key ) {
+			if ( null !== $key ) {
 				return array( $name, $key );
 			}
 		}
@@ -112,19 +114,32 @@ final class Secret_Key {
 	}
 
 	/**
-	 * The constant that wp-config.php may define; '' where it does not.
+	 * The constant that wp-config.php may define; null where it does not.
 	 */
-	private function constant(): string {
-		return defined( 'RECUR_SECRET_KEY' ) && is_string( RECUR_SECRET_KEY ) ? RECUR_SECRET_KEY : '';
+	private function constant(): ?string {
+		return $this->text( defined( 'RECUR_SECRET_KEY' ) ? RECUR_SECRET_KEY : null );
 	}
 
 	/**
-	 * The key in a file, without the line break that editors leave at its end.
+	 * A setting's text; null where it is not set.
 	 *
-	 * @param string $path The file; '' for none.
+	 * @param mixed $value The setting.
 	 */
-	private function file( string $path ): string {
-		if ( '' === $path || ! is_file( $path ) || ! is_readable( $path ) ) {
+	private function text( $value ): ?string {
+		return is_string( $value ) && '' !== $value ? $value : null;
+	}
+
+	/**
+	 * The key in a file, without the line break that editors leave at its end; null where no file is named.
+	 *
+	 * @param mixed $path The setting that names the file.
+	 */
+	private function file( $path ): ?string {
+		$path = $this->text( $path );
+		if ( null === $path ) {
+			return null;
+		}
+		if ( ! is_file( $path ) || ! is_readable( $path ) ) {
 			return '';
 		}
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a local file, named by the server's own configuration.

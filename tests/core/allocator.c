@@ -17,10 +17,10 @@ typedef union block_header {
 } block_header;
 
 static struct {
-	size_t asked;
+	_Atomic size_t asked;
 	size_t fail_at;
 	bool for_good;
-	size_t held;
+	_Atomic size_t held;
 	const char *secrets[SECRETS_MAX];
 } state;
 
@@ -75,8 +75,8 @@ void allocator_add_secret(const char *secret)
 
 static bool fails_now(void)
 {
-	state.asked++;
-	return state.fail_at != 0 && (state.for_good ? state.asked >= state.fail_at : state.asked == state.fail_at);
+	const size_t nth = ++state.asked;
+	return state.fail_at != 0 && (state.for_good ? nth >= state.fail_at : nth == state.fail_at);
 }
 
 void *allocator_malloc(size_t size)
@@ -126,6 +126,30 @@ char *allocator_strdup(const char *text)
 	return copy;
 }
 
+static void release(block_header *header)
+{
+	state.held--;
+	free(header);
+}
+
+void allocator_free_unseen(void *block)
+{
+	if (block != NULL) {
+		release((block_header *)block - 1);
+	}
+}
+
+void *allocator_realloc_unseen(void *block, size_t size)
+{
+	void *grown = allocator_malloc(size);
+	if (grown != NULL && block != NULL) {
+		size_t old_size = ((block_header *)block)[-1].size;
+		memcpy(grown, block, old_size < size ? old_size : size);
+		allocator_free_unseen(block);
+	}
+	return grown;
+}
+
 static bool block_holds(const char *bytes, size_t size, const char *secret)
 {
 	size_t length = strlen(secret);
@@ -148,8 +172,7 @@ void allocator_free(void *block)
 		leaks = leaks || block_holds(block, header->size, state.secrets[i]);
 	}
 	size_t size = header->size;
-	state.held--;
-	free(header);
+	release(header);
 	if (leaks) {
 		fail_msg("a block of %zu bytes was released with a secret in it", size);
 	}

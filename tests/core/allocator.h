@@ -5,7 +5,8 @@
 #include <stddef.h>
 
 /* The allocator that the core is built on in tests. It can fail at will, knows what is still held, and looks into every
- * block that is given back. What it finds wrong ends the running test through cmocka. Not for several threads. */
+ * block that is given back. What it finds wrong ends the running test through cmocka. A library's own threads
+ * may use it; a test may not. */
 
 /* Forgets the counts, the failure and the secrets. */
 void allocator_reset(void);
@@ -28,6 +29,10 @@ void *allocator_calloc(size_t count, size_t size);
 void *allocator_realloc(void *block, size_t size);
 char *allocator_strdup(const char *text);
 void allocator_free(void *block);
+
+/* The same for a library that wipes nothing, as libcurl: secrets are not looked for. */
+void *allocator_realloc_unseen(void *block, size_t size);
+void allocator_free_unseen(void *block);
 
 /* As allocator_free, and the whole block has to be zero. */
 void allocator_free_wiped(void *block);

@@ -16,7 +16,7 @@ register_shutdown_function(function () use ($api) {
     show(fn() => $api->sessions()->create(['customer' => 'cus_123']));
 });
 try {
-    $api->sessions()->createMany([['customer' => 'cus_123'], ['customer' => 'cus_456']], 1, function () {
+    $api->sessions()->createMany(array_fill(0, 6, ['customer' => 'cus_123']), 4, function () {
         echo "exit\n";
         exit(3);
     });

@@ -33,10 +33,10 @@ export function ownerTests(world) {
     assert.deepEqual(await seriousProblems(page, '#wpbody-content .wrap'), []);
 
     await page.getByLabel('方案與價格頁面').fill('https://shop.example/plans');
+    await screenshot(page, 'wordpress-settings', { fullPage: true });
     await page.getByLabel('客戶入口網站的語言').selectOption('en');
     await page.getByLabel('電子郵件地址').check();
     await page.getByLabel('其他來源網域').fill('https://WWW.shop.example\nhttps://shop.example/path\n');
-    await screenshot(page, 'wordpress-settings', { fullPage: true });
     await page.locator('#submit').click();
     await page.getByText('「https://shop.example/path」不是有效的來源網域').waitFor();
     assert.deepEqual(await world.site.php('return get_option("recur_portal_settings");'), {

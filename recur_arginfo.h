@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9fb22631ecfbbc4ee3fa198fe6cbd2974e3d3669 */
+ * Stub hash: a393494e79530e5aea5d46d682a3750b49be70aa */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

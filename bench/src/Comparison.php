@@ -68,7 +68,7 @@ final class Comparison
                 'peak_kib' => $this->peaks[$client],
                 'handshakes' => $this->handshakes[$client],
                 'wall_ratio' => round((float) $this->ratio($client, 'p50'), 3),
-                'cpu_ratio' => round((float) $this->ratio($client, 'cpu'), 3),
+                'cpu_ratio' => $this->figure($client, 'cpu') > 0 ? round((float) $this->ratio($client, 'cpu'), 3) : '',
             ];
         }
 

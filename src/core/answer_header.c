@@ -58,10 +58,20 @@ static void read_request_id(recur_answer *answer, recur_str line)
 	}
 }
 
-/* Most lines are dismissed by their first letter. */
+/* Most lines are dismissed by their first two letters: http, re(quest-id, try-after), x-, cf-. */
 static bool may_be_kept(recur_str line)
 {
-	return line.length > 0 && is_one_of((char)(line.data[0] | 0x20), "hrxc");
+	static const char starts[] = "htrex-cf";
+
+	if (line.length < 2) {
+		return false;
+	}
+	for (size_t i = 0; i + 1 < sizeof(starts); i += 2) {
+		if ((line.data[0] | 0x20) == starts[i] && (line.data[1] | 0x20) == starts[i + 1]) {
+			return true;
+		}
+	}
+	return false;
 }
 
 void recur_answer_read_header(recur_answer *answer, recur_str line)

@@ -50,7 +50,7 @@ uint32_t recur_text_code_point(const char *character, size_t length)
 
 #define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
-/* Where the first byte past ASCII may be, looking at eight at a time. */
+/* Where the first byte past ASCII may be, looking at eight at a time, at the end at the last eight. */
 static size_t ascii_length(recur_str text)
 {
 	size_t at = 0;
@@ -58,6 +58,13 @@ static size_t ascii_length(recur_str text)
 		memcpy(&word, text.data + at, sizeof word);
 		if ((word & EACH_BYTE(0x80)) != 0) {
 			break;
+		}
+	}
+	if (at < text.length && text.length - at < sizeof(uint64_t) && text.length >= sizeof(uint64_t)) {
+		uint64_t last;
+		memcpy(&last, text.data + text.length - sizeof last, sizeof last);
+		if ((last & EACH_BYTE(0x80)) == 0) {
+			return text.length;
 		}
 	}
 	return at;

@@ -11,9 +11,9 @@ namespace Recur {
     /**
      * The one-line way in: sessions by the default client. Static only.
      *
-     * Its key is that of php.ini's `recur.secret_key`, else of the file named by `recur.secret_key_file` (best: no code
-     * can read it from there), else of the environment's RECUR_SECRET_KEY or RECUR_SECRET_KEY_FILE. Its settings are
-     * those of php.ini named at Client; `recur.persistent` (on) keeps connections between PHP requests.
+     * Its key is that of php.ini's `recur.secret_key`, else of the file named by `recur.secret_key_file` (best: neither
+     * ini_get() nor phpinfo() shows it), else of the environment's RECUR_SECRET_KEY or RECUR_SECRET_KEY_FILE. Its
+     * settings are those of php.ini named at Client; `recur.persistent` (on) keeps connections between PHP requests.
      *
      * @phpstan-import-type PortalOptions from PortalSessionsInterface
      * @strict-properties

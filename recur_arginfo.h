@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a393494e79530e5aea5d46d682a3750b49be70aa */
+ * Stub hash: b01644ad6245c203d393aa7416a816a68d4ef378 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -168,6 +168,18 @@ static bool judge(recur_run *run, recur_call *call)
 	return !watched || report_observation(run, call->row, &seen);
 }
 
+/* This thread may have been away for so long that libcurl has not looked at its own clock since. Where it ends the
+ * transfer, the connection is known and can be cut. */
+static void end_late(const recur_run *run, recur_transfer *transfer)
+{
+	if (!transfer->concluded) {
+		recur_scope_drive(run->scope, 0);
+	}
+	if (!transfer->concluded) {
+		recur_transfer_conclude_late(transfer);
+	}
+}
+
 static bool judge_concluded(recur_run *run)
 {
 	for (size_t i = 0; i < run->count; i++) {
@@ -176,8 +188,8 @@ static bool judge_concluded(recur_run *run)
 		if (call->phase != RECUR_CALL_IN_FLIGHT) {
 			continue;
 		}
-		if (!call->transfer->concluded && run->now_us >= call->attempt_end_us) {
-			recur_transfer_conclude_late(call->transfer);
+		if (run->now_us >= call->attempt_end_us) {
+			end_late(run, call->transfer);
 		}
 		if (call->transfer->concluded && !judge(run, call)) {
 			return false;

@@ -32,7 +32,8 @@ const ours = 'IP:127.0.0.1,IP:::1,DNS:localhost,DNS:several.invalid,DNS:slow.inv
 
 /**
  * Makes the certificate authorities and the servers' certificates that the TLS faults need, in `folder`.
- * Returns the path of the CA file to trust and, by certificate name, what a TLS server takes: key and cert as PEM.
+ * Returns the path of the CA file to trust, that of the CA file which nobody is to trust and, by certificate name, what
+ * a TLS server takes: key and cert as PEM.
  */
 export function makeCertificates(folder) {
 	rmSync(folder, { recursive: true, force: true });
@@ -75,5 +76,5 @@ export function makeCertificates(folder) {
 		'-addext', `subjectAltName=${ours}`, '-keyout', 'self.key', '-out', 'self.pem');
 	servers['self-signed'] = { key: read('self.key'), cert: read('self.pem') };
 
-	return { caFile: join(folder, 'ca.pem'), servers };
+	return { caFile: join(folder, 'ca.pem'), strangerFile: join(folder, 'stranger.pem'), servers };
 }

@@ -58,6 +58,7 @@ async function callWell(worker, server, mayBeClosed = false) {
 	assert.equal(outcome.session?.id, `portal_sess_${nonce}`, `a good call, of which the server saw ${server.taken}: ${JSON.stringify(outcome)}`);
 	const needless = outcome.exchanges.slice(0, -1).filter(({ connectionReused }) => !(mayBeClosed && connectionReused));
 	assert.deepEqual(needless, [], 'a good call needs one attempt');
+	return outcome;
 }
 
 const show = (faults, outcome) => [...faults].map((fault) => `${fault}; got ${JSON.stringify(outcome)}`);
@@ -83,11 +84,15 @@ async function tryRow(worker, row, transport, isWarm) {
 		server.behave(row.fault);
 		const nonce = `fault-${++calls}`;
 		const call = { ...await callFor(row, server, proxy), create: { externalId: nonce } };
+		row.asleep && worker.sleep(row.asleep);
 		const outcome = await worker.call(call);
 		const taken = row.fault && server.taken;
 		assert.deepEqual(show(faultsOf(outcome, row, { nonce, secretKey, taken, kept: isWarm && onRequest && !row.dropped }), outcome), []);
 		assertKeptSecret(server, proxy);
-		await callWell(worker, server, row.ends[0] === 'session');
+		const { exchanges } = await callWell(worker, server, row.ends[0] === 'session');
+		if (onRequest && /Connection|Timeout/.test(row.ends[0])) {
+			assert.equal(exchanges[0].connectionReused, false, 'a connection that failed was used again');
+		}
 	} finally {
 		await server.close();
 		await proxy?.close();

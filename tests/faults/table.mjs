@@ -10,15 +10,16 @@
  *   or that a session comes;
  * - `attempts`: how many it takes, [from, to] where either will do. Of a fault on a kept connection that broke off the
  *   exchange, the resend that php-api counts may come on top;
- * - `seconds`: [from, to], where the default of 0 to 1.5 s for all attempts together does not say enough;
+ * - `seconds`: [from, to], where the default of 0 to 4 s for all attempts together does not say enough;
  * - `more`: further properties of the exception;
  * - `connections`: where only new or only kept connections are meant;
- * - `dropped`: the server ends the kept connection while it is idle.
+ * - `dropped`: the server ends the kept connection while it is idle;
+ * - `asleep`: from when to when (in ms) the calling process gets no time, as on a machine that is suspended.
  *
  * Each row is run on a new connection and on one kept from a good call, and is followed by a good call of the same worker.
  */
 
-export const defaults = { timeout: 3, connectTimeout: 1, maxRetries: 1 };
+export const defaults = { timeout: 6, connectTimeout: 3, maxRetries: 1 };
 
 const session = ['session'];
 const dns = ['ConnectionException', 'dns_failed', 0];
@@ -40,22 +41,23 @@ const whole = `${created}Content-Length: {length}\r\n\r\n{session}`;
 const raw = (text, ending) => [['raw', text, ending]];
 const hurried = { timeout: 0.6 };
 const once = { maxRetries: 0 };
-const lateBy = [0.5, 1.1];
+const lateBy = [0.5, 2];
+const lateTwice = [0.5, 4];
 
 const resolving = [
 	{ name: 'the name does not resolve', to: 'nothing.invalid', ends: dns, attempts: 2 },
 	{ name: 'the name server is busy', to: 'busy.invalid', ends: dns, attempts: 2 },
 	{ name: 'the resolver hangs, past the connect timeout', to: 'silent.invalid', with: { connectTimeout: 0.3 }, ends: late,
-		attempts: 2, seconds: [0.5, 1.5] },
+		attempts: 2, seconds: lateTwice },
 	{ name: 'the resolver hangs, past the timeout', to: 'silent.invalid', with: hurried, ends: late, attempts: 1,
 		seconds: lateBy },
-	{ name: 'the resolver is slow', to: 'slow.invalid', ends: session, attempts: 1, seconds: [0.25, 1] },
+	{ name: 'the resolver is slow', to: 'slow.invalid', ends: session, attempts: 1, seconds: [0.25, 3] },
 	{ name: 'the first of two addresses refuses', to: 'several.invalid', ends: session, attempts: 1 },
 ].map((row) => ({ on: ['tls'], ...row }));
 
 const connecting = [
 	{ name: 'refused', to: 'refused', ends: refused, attempts: 2 },
-	{ name: 'a filtered port', to: 'filtered', with: { connectTimeout: 0.3 }, ends: late, attempts: 2, seconds: [0.5, 1.5] },
+	{ name: 'a filtered port', to: 'filtered', with: { connectTimeout: 0.3 }, ends: late, attempts: 2, seconds: lateTwice },
 	{ name: 'a filtered port, past the timeout', to: 'filtered', with: hurried, ends: late, attempts: 1, seconds: lateBy },
 	{ name: 'closes at once', fault: [['closes at once']], ends: lost, attempts: 2 },
 	{ name: 'resets at once', fault: [['resets at once']], ends: refusedOrLost, attempts: 2 },
@@ -71,7 +73,7 @@ const connecting = [
 	{ name: 'accepts and says nothing', on: ['plain'], fault: [['says nothing']], with: hurried, ends: late, attempts: 1,
 		seconds: lateBy },
 	{ name: 'accepts and says nothing', on: ['tls'], fault: [['says nothing']], with: { connectTimeout: 0.3 }, ends: late,
-		attempts: 2, seconds: [0.5, 1.5] },
+		attempts: 2, seconds: lateTwice },
 ]);
 
 const certificates = ['expired', 'not yet valid', 'wrong host', 'self-signed', 'unknown CA', 'missing intermediate',
@@ -103,7 +105,7 @@ const securing = [
 	{ name: 'cut inside the handshake, then well', fault: [['is cut inside the handshake', 200], ['good']], ends: session,
 		attempts: 2 },
 	{ name: 'the handshake stalls', fault: [['stalls inside the handshake', 200]], with: { connectTimeout: 0.3 }, ends: late,
-		attempts: 2, seconds: [0.5, 1.5] },
+		attempts: 2, seconds: lateTwice },
 	{ name: 'noise between the records', fault: [['connection turns to noise']], ends: lost, attempts: 2 },
 ].map((row) => ({ on: ['tls'], ...row }));
 
@@ -249,7 +251,7 @@ const statuses = [
 	{ name: '599', fault: [['error', 599, 'api_error']], ends: ['ServerException', 'api_error', 599] },
 	{ name: '503, then a session', fault: [['error', 503, 'api_error'], ['good']], ends: session, attempts: 2 },
 	{ name: '503 with Retry-After: 1', fault: [['error', 503, 'api_error', { 'retry-after': '1' }], ['good']], ends: session,
-		attempts: 2, seconds: [0.95, 2] },
+		attempts: 2, seconds: [0.95, 4] },
 	{ name: '503 with Retry-After: 3600', fault: [['error', 503, 'api_error', { 'retry-after': '3600' }]],
 		ends: ['ServerException', 'api_error', 503], more: { retryAfter: 3600 } },
 	{ name: '500 with a request ID', fault: [['error', 500, 'api_error', { 'x-request-id': 'req_1', 'cf-ray': 'ray' }]], with: once,
@@ -257,18 +259,18 @@ const statuses = [
 	{ name: '500 with a request ID of 5,000 bytes', fault: [['error', 500, 'api_error', { 'x-request-id': 'i'.repeat(5000) }]],
 		with: once, ends: ['ServerException', 'api_error', 500] },
 	{ name: '503 without retries', fault: [['error', 503, 'api_error']], with: once, ends: ['ServerException', 'api_error', 503] },
-	{ name: '503 at every attempt', fault: [['error', 503, 'api_error']], with: { maxRetries: 3, timeout: 6 },
+	{ name: '503 at every attempt', fault: [['error', 503, 'api_error']], with: { maxRetries: 3 },
 		ends: ['ServerException', 'api_error', 503], attempts: 4, seconds: [0, 5] },
-	{ name: 'an answer after the timeout', fault: [['late', 2000]], with: hurried, ends: late, seconds: lateBy },
-	{ name: 'an answer just in time', fault: [['late', 300]], with: hurried, ends: session, seconds: [0.25, 0.6] },
+	{ name: 'an answer after the timeout', fault: [['late', 3000]], with: hurried, ends: late, seconds: lateBy },
+	{ name: 'an answer just in time', fault: [['late', 300]], with: { timeout: 3 }, ends: session, seconds: [0.25, 3] },
 ].map((row) => ({ on: anyHttp, attempts: 1, ...row }));
 
 const limited = (retryAfter) => [['error', 429, 'rate_limited', { 'retry-after': retryAfter }]];
 const limits = [
 	{ name: 'without Retry-After', fault: [['error', 429, 'rate_limited']], attempts: 2, more: { retryAfter: null } },
-	{ name: '1', fault: limited('1'), attempts: 2, seconds: [0.95, 2], more: { retryAfter: 1 } },
+	{ name: '1', fault: limited('1'), attempts: 2, seconds: [0.95, 4], more: { retryAfter: 1 } },
 	{ name: '0', fault: limited('0'), attempts: 2, more: { retryAfter: 0 } },
-	{ name: '1, then a session', fault: [...limited('1'), ['good']], ends: session, attempts: 2, seconds: [0.95, 2] },
+	{ name: '1, then a session', fault: [...limited('1'), ['good']], ends: session, attempts: 2, seconds: [0.95, 4] },
 	{ name: '2, which is more than is left', fault: limited('2'), with: { timeout: 1 }, more: { retryAfter: 2 } },
 	{ name: '3600', fault: limited('3600'), more: { retryAfter: 3600 } },
 	{ name: 'a number with zeros in front', fault: limited('0003600'), more: { retryAfter: 3600 } },
@@ -301,6 +303,8 @@ const streams = [
 	{ name: 'RST_STREAM without an error inside the body', fault: [['stream reset', 'NO_ERROR', 201, '{"id":']],
 		ends: json(), attempts: 1 },
 	{ name: 'a stream that stalls', fault: [['stream stalls']], with: hurried, ends: late, attempts: 1, seconds: lateBy },
+	{ name: 'a stream that stalls while the process sleeps', connections: ['kept'], fault: [['stream stalls']], with: hurried, asleep: [200, 1000],
+		ends: late, attempts: 1, seconds: [0.9, 2] },
 	{ name: 'a stream that stalls after its headers', fault: [['stream stalls', 201, '']], with: hurried, ends: late,
 		attempts: 1, seconds: lateBy },
 	{ name: 'a stream that stalls inside its body', fault: [['stream stalls', 201, '{"id":']], with: hurried, ends: late,
@@ -321,9 +325,9 @@ const proxies = [
 	{ name: 'closes', proxy: ['closes'], ends: lost, attempts: 2 },
 	{ name: 'resets', proxy: ['resets'], ends: lost, attempts: 2 },
 	{ name: 'says nothing', proxy: ['says nothing'], with: { connectTimeout: 0.3 }, ends: late, attempts: 2,
-		seconds: [0.5, 1.5] },
+		seconds: lateTwice },
 	{ name: 'leads nowhere', proxy: ['tunnels to nowhere'], with: { connectTimeout: 0.3 }, ends: late, attempts: 2,
-		seconds: [0.5, 1.5] },
+		seconds: lateTwice },
 	{ name: '407', proxy: proxied('407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="p"'), ends: refused,
 		attempts: 2 },
 	{ name: '502', proxy: proxied('502 Bad Gateway'), ends: refused, attempts: 2 },
@@ -352,9 +356,15 @@ export const batches = [
 	{ name: 'one stream at a time', on: ['h2'], fault: [['handshake', { settings: { maxConcurrentStreams: 1 } }]], bad: session },
 	{ name: 'some connections are reset', on: http1, fault: [['only for', 'bad', ['raw', '', 'resets']]], bad: lost },
 	{ name: 'some streams are reset', on: ['h2'], fault: [['only for', 'bad', ['stream reset', 'INTERNAL_ERROR']]], bad: lost },
+	{ name: 'some streams are reset, no retries', on: ['h2'], with: once, bad: lost,
+		fault: [['only for', 'bad', ['stream reset', 'INTERNAL_ERROR'], ['late', 300]]] },
+	{ name: 'some answers are too large, no retries', on: anyHttp, with: once, bad: large,
+		fault: [['only for', 'bad', ['sized', 400_000]]] },
+	{ name: 'some answers never come, no retries', on: ['h2'], with: { timeout: 2, maxRetries: 0 }, bad: late, within: 8,
+		fault: [['only for', 'bad', ['late', 9000], ['late', 1000]]] },
 	{ name: 'some answers are too large', on: anyHttp, fault: [['only for', 'bad', ['sized', 400_000]]], bad: large },
-	{ name: 'some answers never come', on: anyHttp, fault: [['only for', 'bad', ['late', 5000]]], with: hurried, bad: late,
-		within: 4 },
+	{ name: 'some answers never come', on: anyHttp, fault: [['only for', 'bad', ['late', 9000]]], with: { timeout: 2 }, bad: late,
+		within: 8 },
 	{ name: 'some customers are unknown', on: anyHttp, fault: [['only for', 'bad', ['error', 404, 'not_found']]],
 		bad: ['CustomerNotFoundException', 'not_found', 404] },
 	{ name: 'some are redirected', on: anyHttp, bad: redirect(307),
@@ -367,4 +377,4 @@ export const batches = [
 	{ name: 'the server fails for all', on: anyHttp, fault: [['error', 503, 'api_error']], with: once,
 		bad: ['ServerException', 'api_error', 503], others: ['ServerException', 'api_error', 503] },
 	{ name: 'nothing listens', on: http1, to: 'refused', bad: refused, others: refused },
-].map((row) => ({ calls: 12, within: 3, ...row }));
+].map((row) => ({ calls: 12, within: 5, ...row }));

@@ -79,8 +79,8 @@ export const wholeAnswers = {
 			response.writeHead(201, { ...json, [header]: encoding, 'content-length': body.length }).end(body);
 		},
 	},
-	/** One step for the calls whose externalId contains `part`; a good answer for all others. */
+	/** One step for the calls whose externalId contains `part`, another one (a good answer) for all others. */
 	'only for': {
-		answer: (exchange, part, step) => exchange.run(exchange.session.id.includes(part) ? step : ['good']),
+		answer: (exchange, part, step, other = ['good']) => exchange.run(exchange.session.id.includes(part) ? step : other),
 	},
 };

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('worker.php', import.meta.url));
 
-/** A PHP process with the extension loaded, which makes one call after another. */
+/** A PHP process with the extension loaded, which makes one call after another; started by `through`, where given. */
 export class Worker {
-	constructor({ extension, preload }) {
-		const env = { PATH: process.env.PATH, LD_PRELOAD: preload };
-		this.process = spawn('php', ['-n', '-d', `extension=${extension}`, '-d', 'display_errors=stderr', script],
-			{ env, stdio: ['pipe', 'pipe', 'pipe'] });
+	constructor({ extension, preload = '', through = [], environment = {} }) {
+		const [command, ...args] = [...through, 'php', '-n', '-d', `extension=${extension}`, '-d', 'display_errors=stderr', script];
+		const env = { PATH: process.env.PATH, LD_PRELOAD: preload, ...environment };
+		this.process = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
 		this.said = '';
 		this.process.stderr.on('data', (part) => (this.said += part));
 		this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
@@ -26,6 +26,12 @@ export class Worker {
 			throw new Error(`the worker ended (${signal ?? `status ${status}`}): ${this.said}`);
 		}
 		return JSON.parse(value);
+	}
+
+	/** Stops the process `from` so many milliseconds from now on, and lets it go on `to` so many from now. */
+	sleep([from, to]) {
+		setTimeout(() => this.process.kill('SIGSTOP'), from);
+		setTimeout(() => this.process.kill('SIGCONT'), to);
 	}
 
 	/** Lets the worker end and returns its exit status, its signal and what it wrote to standard error. */

@@ -32,6 +32,9 @@ static void every_escape_becomes_what_it_stands_for(void **state)
 	expect_decoded(RECUR_STR("\\u00e9\\u5E33\\ud83d\\uDE00."), "\xc3\xa9\xe5\xb8\xb3\xf0\x9f\x98\x80.", 10);
 	expect_decoded(RECUR_STR("\\u0000\\ufffd"), "\0\xef\xbf\xbd", 4);
 	expect_decoded(RECUR_STR("\xe5\xb8\xb3 plain"), "\xe5\xb8\xb3 plain", 9);
+	/* Cut short, as only an unchecked text is: something, and nothing read behind the end. */
+	expect_decoded(RECUR_STR("\\"), "\\", 1);
+	expect_decoded(RECUR_STR("\\u12"), "\0", 1);
 }
 
 static void what_json_wants_escaped_is(void **state)

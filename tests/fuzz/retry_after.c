@@ -9,7 +9,7 @@
 /* A time in UTC with whole minutes reads back as it was written. */
 static void compare_with_calendar(recur_str text, int64_t seconds)
 {
-	char written[32];
+	char written[96];
 	time_t clock = (time_t)seconds;
 	const struct tm *utc = gmtime(&clock);
 	FUZZ_HOLDS(utc != NULL);

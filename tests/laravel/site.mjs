@@ -67,6 +67,8 @@ export async function openSite(api) {
     APP_DEBUG: 'true',
     APP_KEY: `base64:${Buffer.from('a key for this test only, no more').subarray(0, 32).toString('base64')}`,
     APP_URL: url,
+    // Signing in needs no slow hash here.
+    BCRYPT_ROUNDS: '4',
     CACHE_STORE: 'database',
     DB_CONNECTION: 'sqlite',
     DB_DATABASE: join(workspace, 'database.sqlite'),

@@ -212,6 +212,11 @@ export function ownerTests(world) {
 
 /** Last of all: the plugin goes, and its settings with it. */
 export function uninstallTests(world) {
+  test('PHP had nothing to complain about in the plugin', async () => {
+    const log = (await world.site.log()).split('\n');
+    assert.deepEqual(log.filter((line) => !line.includes('Recur Portal: no session: ')), []);
+  });
+
   test('deleting the plugin deletes its settings', async () => {
     const page = await signedIn(world, 'owner', { path: '/wp-admin/plugins.php' });
     const row = page.locator('tr[data-slug="recur-portal"], tr[data-plugin="recur-portal/recur-portal.php"]').first();

@@ -114,8 +114,11 @@ export async function openSite(api) {
     },
     /** Lines of PHP for wp-config.php; '' for none. */
     configure: (php) => writeFile(join(run, 'wp-config-extra.php'), `<?php\n${php}\n`),
-    /** What PHP logged. */
-    log: () => readFile(join(run, 'php-error.log'), 'utf8').catch(() => ''),
+    /** What PHP logged by the plugin, or about it; WordPress's own notices are left out. */
+    log: async () => {
+      const log = await readFile(join(run, 'php-error.log'), 'utf8').catch(() => '');
+      return log.split('\n').filter((line) => /Recur|plugins\/recur-portal/.test(line)).join('\n');
+    },
     /** Runs PHP inside WordPress; what it returns comes back. */
     php: (code) => runPhp([...withExtension, join(here, 'run.inc.php'), site], code),
     close,

@@ -21,6 +21,8 @@ before(async () => {
   opened = await openBrowser();
   world.browser = opened.browser;
   await installPlugin(world);
+  // In later versions the menu of the theme has a fault of its own.
+  world.looked = (await world.site.php('return get_bloginfo("version");')).startsWith('6.1.') ? 'html' : 'main';
 });
 
 after(async () => {

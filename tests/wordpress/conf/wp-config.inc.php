@@ -23,6 +23,10 @@ define('DISABLE_WP_CRON', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('FS_METHOD', 'direct');
 
+/* Notices and deprecations are logged. */
+define('WP_DEBUG', true);
+define('WP_DEBUG_DISPLAY', false);
+
 /* A test may define RECUR_SECRET_KEY here, as a site's owner would. */
 if (is_file('{{run}}/wp-config-extra.php')) {
     require '{{run}}/wp-config-extra.php';

@@ -74,16 +74,25 @@ final class Portal {
 	 */
 	private function log( \Throwable $failure ): void {
 		$from_recur = $failure instanceof RecurException;
-		$request_id = $from_recur ? preg_replace( '/[^\x21-\x7e]/', '', substr( (string) $failure->requestId, 0, 128 ) ) : '';
 		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- the server's log is where an administrator looks.
 		error_log(
 			sprintf(
 				'Recur Portal: no session: class=%s errorCode=%s statusCode=%d requestId=%s',
 				get_class( $failure ),
-				$from_recur ? $failure->errorCode : '-',
+				$this->word( $from_recur ? $failure->errorCode : '' ),
 				$from_recur ? $failure->statusCode : 0,
-				'' === $request_id ? '-' : $request_id
+				$this->word( $from_recur ? (string) $failure->requestId : '' )
 			)
 		);
+	}
+
+	/**
+	 * Text of the API's making as one word, so that it cannot look like more of the line; `-` for none.
+	 *
+	 * @param string $text What the API said.
+	 */
+	private function word( string $text ): string {
+		$word = (string) preg_replace( '/[^\x21-\x7e]/', '', substr( $text, 0, 128 ) );
+		return '' === $word ? '-' : $word;
 	}
 }

@@ -22,6 +22,6 @@ register_shutdown_function(function () use ($api) {
 $api->client(['onExchange' => fn() => eval('class StandIn {}')], null)->portal->sessions->create(['customer' => 'cus_123']);
 ?>
 --EXPECTF--
-%AFatal error: Cannot declare class StandIn%a
+%AFatal error: Cannot %Sdeclare class StandIn%a
 session of cus_123
 Bearer sk_test_stand_in_2

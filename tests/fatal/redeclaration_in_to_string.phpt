@@ -24,6 +24,6 @@ $customer = new class implements Stringable {
 $api->sessions()->createMany([['customer' => 'cus_123'], ['customer' => $customer]]);
 ?>
 --EXPECTF--
-%AFatal error: Cannot declare class StandIn%a
+%AFatal error: Cannot %Sdeclare class StandIn%a
 shutdown
 session of cus_123

@@ -34,10 +34,10 @@ result_of(fn() => array_walk($session, function (&$value) {
 }));
 echo $session->url, "\n";
 ?>
---EXPECT--
-Error: Cannot modify readonly property Recur\PortalSession::$url
-Error: Cannot unset readonly property Recur\PortalSession::$url
-Error: Cannot modify readonly property Recur\PortalSession::$url
+--EXPECTF--
+Error: Cannot modify %Sreadonly property Recur\PortalSession::$url
+Error: Cannot unset %Sreadonly property Recur\PortalSession::$url
+Error: Cannot %Smodify %Sreadonly property Recur\PortalSession::$url
 Error: Cannot create dynamic property Recur\PortalSession::$extra
-Error: Cannot modify readonly property Recur\PortalSession::$url
+Error: Cannot modify %Sreadonly property Recur\PortalSession::$url
 https://portal.recur.tw/s/1

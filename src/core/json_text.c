@@ -12,7 +12,7 @@
 
 static char *space_end(char *at, const char *end)
 {
-	while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
+	while (at < end && (unsigned char)*at <= ' ' && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
 		at++;
 	}
 	return at;
@@ -149,7 +149,7 @@ static size_t bytes_before(uint64_t marks)
 }
 
 /* Skips what stands for itself in a string, eight bytes at a time. */
-static char *plain_end(char *at, const char *end)
+static inline char *plain_end(char *at, const char *end)
 {
 	while (end - at >= 8) {
 		uint64_t word;
@@ -171,10 +171,10 @@ static char *plain_end(char *at, const char *end)
 	return at;
 }
 
-/* From behind the opening quote to behind the closing one. */
-static char *string_end(char *at, const char *end)
+/* string_end from a byte on that is a quote, a backslash, a control character or past ASCII. */
+static char *special_string_end(char *at, const char *end)
 {
-	while ((at = plain_end(at, end)) < end && *at != '"') {
+	for (; at < end && *at != '"'; at = plain_end(at, end)) {
 		if (*at == '\\') {
 			if ((at = escape_end(at, end)) == NULL) {
 				return NULL;
@@ -193,6 +193,13 @@ static char *string_end(char *at, const char *end)
 		}
 	}
 	return at < end ? at + 1 : NULL;
+}
+
+/* From behind the opening quote to behind the closing one. */
+static inline char *string_end(char *at, const char *end)
+{
+	at = plain_end(at, end);
+	return at < end && *at == '"' ? at + 1 : special_string_end(at, end);
 }
 
 /* A member's name with the colon after it. */

@@ -70,8 +70,8 @@ static size_t ascii_length(recur_str text)
 	return at;
 }
 
-/* The same for what is no printable ASCII, or is a space. A difference borrows into the top bit of a byte below 0x21, a
- * sum carries into that of 0x7F; a borrow or carry that runs on only ends the run early. */
+/* Eight at a time: a difference borrows into the top bit of a byte below 0x21, a sum carries into that of 0x7F. A
+ * borrow or carry that runs on only leaves more to be looked at one by one. */
 size_t recur_text_printable_length(recur_str text)
 {
 	size_t at = 0;
@@ -80,6 +80,9 @@ size_t recur_text_printable_length(recur_str text)
 		if (((word | (word - EACH_BYTE(0x21)) | (word + EACH_BYTE(0x01))) & EACH_BYTE(0x80)) != 0) {
 			break;
 		}
+	}
+	while (at < text.length && text.data[at] > ' ' && text.data[at] < 0x7F) {
+		at++;
 	}
 	return at;
 }
@@ -188,7 +191,11 @@ bool recur_text_equal_ignoring_case(recur_str a, recur_str b)
 	if (a.data == NULL || b.data == NULL) {
 		return a.data == b.data;
 	}
-	return a.length == b.length && starts_ignoring_case(a.data, b.data, a.length);
+	if (a.length != b.length) {
+		return false;
+	}
+	/* Most are written alike. */
+	return memcmp(a.data, b.data, a.length) == 0 || starts_ignoring_case(a.data, b.data, a.length);
 }
 
 bool recur_text_contains_ignoring_case(recur_str text, const char *needle)

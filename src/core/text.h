@@ -17,7 +17,7 @@ uint32_t recur_text_code_point(const char *character, size_t length);
  * U+10FFFF. The empty view is well-formed. */
 bool recur_text_is_utf8(recur_str text);
 
-/* So many bytes at the start of the text are printable ASCII without a space, counted in eights: there may be more. */
+/* How many bytes at the start of the text are printable ASCII other than a space. */
 size_t recur_text_printable_length(recur_str text);
 
 /* True where a C0 control, DEL, or (as UTF-8) a C1 control is in the text. */

@@ -2,6 +2,8 @@
 #include "text.h"
 #include "url_split.h"
 
+#include <string.h>
+
 bool recur_url_is_https(const recur_url *url)
 {
 	return recur_text_equal_ignoring_case(url->scheme, RECUR_STR("https"));
@@ -13,9 +15,9 @@ bool recur_url_is_web(const recur_url *url)
 }
 
 /* What holds for every URL that a browser or the API is sent to. */
-static const char *web_fault(recur_str text, recur_url *parts, unsigned *seen)
+static const char *web_fault(recur_str text, recur_url *parts, bool *is_ascii)
 {
-	const char *fault = recur_url_split_fault(text, false, parts, seen);
+	const char *fault = recur_url_split_fault(text, false, parts, is_ascii);
 	if (parts->scheme.data != NULL && !recur_url_is_web(parts)) {
 		return RECUR_URL_FAULT_SCHEME;
 	}
@@ -28,12 +30,12 @@ static const char *web_fault(recur_str text, recur_url *parts, unsigned *seen)
 const char *recur_url_base_fault(recur_str text)
 {
 	recur_url parts;
-	unsigned seen;
-	const char *fault = web_fault(text, &parts, &seen);
+	bool is_ascii;
+	const char *fault = web_fault(text, &parts, &is_ascii);
 	if (fault != NULL) {
 		return fault;
 	}
-	if ((seen & RECUR_URL_SEEN_NON_ASCII) != 0) {
+	if (!is_ascii) {
 		return "has a character in it that is not ASCII";
 	}
 	if (parts.query.data != NULL) {
@@ -51,26 +53,36 @@ const char *recur_url_base_fault(recur_str text)
 const char *recur_url_return_fault(recur_str text)
 {
 	recur_url parts;
-	unsigned seen;
-	return web_fault(text, &parts, &seen);
+	bool is_ascii;
+	return web_fault(text, &parts, &is_ascii);
+}
+
+static bool holds_one_of(recur_str text, const char *bytes)
+{
+	for (; *bytes != '\0'; bytes++) {
+		if (memchr(text.data, *bytes, text.length) != NULL) {
+			return true;
+		}
+	}
+	return false;
 }
 
 const char *recur_url_portal_fault(recur_str text, bool api_on_loopback)
 {
 	recur_url parts;
-	unsigned seen;
-	const char *fault = web_fault(text, &parts, &seen);
+	bool is_ascii;
+	const char *fault = web_fault(text, &parts, &is_ascii);
 	if (fault != NULL) {
 		return fault;
 	}
 	if (!api_on_loopback && !recur_url_is_https(&parts)) {
 		return "is not https";
 	}
-	if ((seen & RECUR_URL_SEEN_NON_ASCII) != 0) {
+	if (!is_ascii) {
 		return "has a character in it that is not ASCII";
 	}
 	/* No URL holds these unescaped (RFC 3986, appendix A), and the link goes into pages. */
-	return (seen & RECUR_URL_SEEN_QUOTE) != 0 ? "has a quotation mark or an angle bracket in it" : NULL;
+	return holds_one_of(text, "\"<>") ? "has a quotation mark or an angle bracket in it" : NULL;
 }
 
 static bool is_proxy_scheme(recur_str scheme)
@@ -87,9 +99,9 @@ static bool is_proxy_scheme(recur_str scheme)
 const char *recur_url_proxy_fault(recur_str text, recur_url *parts)
 {
 	recur_url own;
-	unsigned seen;
+	bool is_ascii;
 	parts = parts != NULL ? parts : &own;
-	const char *fault = recur_url_split_fault(text, true, parts, &seen);
+	const char *fault = recur_url_split_fault(text, true, parts, &is_ascii);
 	if (parts->scheme.data != NULL && !is_proxy_scheme(parts->scheme)) {
 		return "has a scheme other than http, https, socks4, socks4a, socks5 and socks5h";
 	}

@@ -4,33 +4,6 @@
 
 #include <string.h>
 
-/* Classes of bytes, so that one pass finds all that a URL may not hold. N and Q are those of url_split.h. */
-#define C 0x01 /* control */
-#define S 0x02 /* space */
-#define B 0x04 /* backslash */
-#define N RECUR_URL_SEEN_NON_ASCII
-#define Q RECUR_URL_SEEN_QUOTE
-#define C16 C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C
-#define N16 N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N
-
-/* clang-format off */
-static const unsigned char classes[256] = {
-	C16, C16,
-	S, 0, Q, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Q, 0, Q, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, B, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, C,
-	N16, N16, N16, N16, N16, N16, N16, N16,
-};
-/* clang-format on */
-
-static unsigned class_of(char byte)
-{
-	return classes[(unsigned char)byte];
-}
-
 static recur_str from(recur_str text, size_t at)
 {
 	return (recur_str){text.data + at, text.length - at};
@@ -42,30 +15,28 @@ static size_t length_before(recur_str text, char end)
 	return found != NULL ? (size_t)(found - text.data) : text.length;
 }
 
-static const char *text_fault(recur_str text, unsigned *seen)
+static const char *text_fault(recur_str text, bool *is_ascii)
 {
-	unsigned found = 0;
-	*seen = 0;
+	*is_ascii = false;
 	if (text.data == NULL || text.length == 0) {
 		return "is empty";
 	}
 	if (text.length > RECUR_URL_MAX) {
 		return "is longer than 2,048 bytes";
 	}
-	for (size_t i = 0; i < text.length; i++) {
-		found |= class_of(text.data[i]);
+	*is_ascii = recur_text_printable_length(text) == text.length;
+	if (!*is_ascii) {
+		if (!recur_text_is_utf8(text)) {
+			return "is not valid UTF-8";
+		}
+		if (recur_text_has_control(text)) {
+			return "has a control character in it, such as a line break";
+		}
+		if (memchr(text.data, ' ', text.length) != NULL) {
+			return "has a space in it";
+		}
 	}
-	*seen = found;
-	if ((found & N) != 0 && !recur_text_is_utf8(text)) {
-		return "is not valid UTF-8";
-	}
-	if ((found & C) != 0 || ((found & N) != 0 && recur_text_has_control(text))) {
-		return "has a control character in it, such as a line break";
-	}
-	if ((found & S) != 0) {
-		return "has a space in it";
-	}
-	return (found & B) != 0 ? "has a backslash in it" : NULL;
+	return memchr(text.data, '\\', text.length) != NULL ? "has a backslash in it" : NULL;
 }
 
 /* The length of what precedes `://` where that can be a scheme, else 0. */
@@ -145,10 +116,10 @@ static const char *authority_fault(recur_str authority, recur_url *parts)
 	return port_fault(parts->port);
 }
 
-const char *recur_url_split_fault(recur_str text, bool scheme_optional, recur_url *parts, unsigned *seen)
+const char *recur_url_split_fault(recur_str text, bool scheme_optional, recur_url *parts, bool *is_ascii)
 {
 	*parts = (recur_url){.scheme = RECUR_STR_NONE};
-	const char *fault = text_fault(text, seen);
+	const char *fault = text_fault(text, is_ascii);
 	if (fault != NULL) {
 		return fault;
 	}
@@ -182,6 +153,6 @@ const char *recur_url_split_fault(recur_str text, bool scheme_optional, recur_ur
 
 bool recur_url_split(recur_str text, recur_url *parts)
 {
-	unsigned seen;
-	return recur_url_split_fault(text, false, parts, &seen) == NULL;
+	bool is_ascii;
+	return recur_url_split_fault(text, false, parts, &is_ascii) == NULL;
 }

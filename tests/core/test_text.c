@@ -110,6 +110,21 @@ static void controls_are_found(void **state)
 	assert_false(recur_text_has_control(RECUR_STR_NONE));
 }
 
+static void printable_ascii_is_counted(void **state)
+{
+	(void)state;
+	char text[32];
+	for (int byte = 0; byte < 256; byte++) {
+		for (size_t at = 0; at < sizeof text; at++) {
+			memset(text, '~', sizeof text);
+			text[at] = (char)byte;
+			size_t expected = byte > 0x20 && byte < 0x7F ? sizeof text : at;
+			assert_int_equal(recur_text_printable_length((recur_str){text, sizeof text}), expected);
+		}
+	}
+	assert_int_equal(recur_text_printable_length(RECUR_STR_NONE), 0);
+}
+
 static void assert_cleaned(recur_str text, size_t size, const char *expected)
 {
 	char out[64];
@@ -258,6 +273,7 @@ int main(void)
 		UNIT(a_view_ends_where_it_says),
 		UNIT(code_points_are_read),
 		UNIT(controls_are_found),
+		UNIT(printable_ascii_is_counted),
 		UNIT(clean_text_stays),
 		UNIT(what_disrupts_becomes_a_space),
 		UNIT(ill_formed_bytes_become_a_mark),

@@ -147,6 +147,26 @@ static void a_portal_link_is_safe_to_send_a_browser_to(void **state)
 	ASSERT_FAULTS(beside_a_stand_in, recur_url_portal_fault(text, true));
 }
 
+static void what_a_link_may_not_hold_is_found_at_every_place(void **state)
+{
+	(void)state;
+	static const char good[] = "https://portal.recur.tw/s/abc?token=0123456789";
+	assert_null(recur_url_portal_fault(RECUR_STR(good), false));
+	for (int byte = 0; byte < 256; byte++) {
+		if (byte > 0x20 && byte < 0x7F && strchr("\"<>\\", byte) == NULL) {
+			continue;
+		}
+		for (size_t at = 0; at < sizeof good - 1; at++) {
+			char url[sizeof good];
+			memcpy(url, good, sizeof good);
+			url[at] = (char)byte;
+			if (recur_url_portal_fault((recur_str){url, sizeof good - 1}, false) == NULL) {
+				fail_msg("byte %d at %zu was let through", byte, at);
+			}
+		}
+	}
+}
+
 static void length_has_a_limit(void **state)
 {
 	(void)state;
@@ -215,6 +235,7 @@ int main(void)
 		UNIT(a_base_url_is_https_or_loopback),
 		UNIT(a_return_url_is_absolute_and_of_the_web),
 		UNIT(a_portal_link_is_safe_to_send_a_browser_to),
+		UNIT(what_a_link_may_not_hold_is_found_at_every_place),
 		UNIT(length_has_a_limit),
 		UNIT(a_proxy_is_what_libcurl_takes_for_one),
 		UNIT(a_proxy_is_split_for_its_reader),

@@ -38,6 +38,7 @@ export function ownerTests(world) {
     await page.getByLabel('電子郵件地址').check();
     await page.getByLabel('其他來源網域').fill('https://WWW.shop.example\nhttps://shop.example/path\n');
     await page.locator('#submit').click();
+    world.settingsWereSaved();
     await page.getByText('「https://shop.example/path」不是有效的來源網域').waitFor();
     assert.deepEqual(await world.site.php('return get_option("recur_portal_settings");'), {
       locale: 'en',

@@ -8,12 +8,19 @@ import { installPlugin, ownerTests, uninstallTests } from './owner.mjs';
 import { openSite } from './site.mjs';
 import { woocommerceTests } from './woocommerce.mjs';
 
-const world = {
-  /** Saves settings of the plugin over its defaults. */
-  changeSettings: (settings) =>
-    world.site.php(`return update_option('recur_portal_settings', json_decode('${JSON.stringify(settings)}', true));`),
-};
 let opened;
+let saved;
+const world = {
+  /** Saves settings of the plugin over its defaults, where they are not the ones saved last. */
+  changeSettings: async (settings) => {
+    const json = JSON.stringify(settings);
+    if (json === saved) return;
+    await world.site.php(`return update_option('recur_portal_settings', json_decode('${json}', true));`);
+    saved = json;
+  },
+  /** Somebody else has saved settings. */
+  settingsWereSaved: () => (saved = undefined),
+};
 
 before(async () => {
   world.api = await openStandIn();

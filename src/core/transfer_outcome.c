@@ -116,7 +116,8 @@ static void read_timing(recur_transfer *transfer)
 	timing->dns_us = time_of(easy, CURLINFO_NAMELOOKUP_TIME_T);
 	timing->connect_us = time_of(easy, CURLINFO_CONNECT_TIME_T);
 	timing->tls_us = time_of(easy, CURLINFO_APPCONNECT_TIME_T);
-	timing->first_byte_us = time_of(easy, CURLINFO_STARTTRANSFER_TIME_T);
+	/* libcurl 8 has a time here even where the connection failed. */
+	timing->first_byte_us = transfer->answer.status ? time_of(easy, CURLINFO_STARTTRANSFER_TIME_T) : 0;
 	timing->total_us = time_of(easy, CURLINFO_TOTAL_TIME_T);
 	if (transfer->requests > 1) {
 		recur_timing_leave_out_first(timing, &transfer->first_try_us);

@@ -18,11 +18,9 @@ $seen = [(array) $session, get_object_vars($session), get_mangled_object_vars($s
 foreach ($seen as $fields) {
     echo count($fields), ' ', $fields['url'], ' ', $fields['id'], "\n";
 }
-var_dump(str_contains(http_build_query($session), 'secret'));
 ?>
 --EXPECT--
 9 https://portal.recur.tw portal_sess_1
 9 https://portal.recur.tw portal_sess_1
 9 https://portal.recur.tw portal_sess_1
 9 https://portal.recur.tw portal_sess_1
-bool(false)

@@ -250,9 +250,9 @@ static int64_t wait_time_us(const recur_run *run)
 	return recur_retry_left_us(until_us, run->now_us);
 }
 
-static bool interrupted(const recur_run *run)
+static recur_interruption interruption(const recur_run *run)
 {
-	return run->hooks->interrupted && run->hooks->interrupted(run->hooks->context);
+	return run->hooks->interrupted ? run->hooks->interrupted(run->hooks->context) : RECUR_NOT_INTERRUPTED;
 }
 
 static bool advance(recur_run *run)
@@ -265,6 +265,8 @@ static bool advance(recur_run *run)
 
 static recur_run_end run_loop(recur_run *run)
 {
+	recur_interruption came;
+
 	for (;;) {
 		run->now_us = recur_clock_monotonic_us();
 		if (!fill(run) || !advance(run)) {
@@ -277,11 +279,12 @@ static recur_run_end run_loop(recur_run *run)
 			return RECUR_RUN_DONE;
 		}
 		recur_scope_drive(run->scope, wait_time_us(run));
-		if (interrupted(run)) {
+		came = interruption(run);
+		if (came == RECUR_INTERRUPTED_FOR_GOOD) {
 			return RECUR_RUN_INTERRUPTED;
 		}
 		run->now_us = recur_clock_monotonic_us();
-		if (!recur_run_survive_fork(run) || !judge_concluded(run)) {
+		if ((came == RECUR_INTERRUPTED_BRIEFLY && !recur_run_survive_fork(run)) || !judge_concluded(run)) {
 			return RECUR_RUN_NO_MEMORY;
 		}
 	}

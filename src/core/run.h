@@ -18,11 +18,18 @@ typedef struct recur_result {
 	recur_error error;     /* where not */
 } recur_result;
 
+/* What came of an interruption of a wait. */
+typedef enum recur_interruption {
+	RECUR_NOT_INTERRUPTED,
+	RECUR_INTERRUPTED_BRIEFLY, /* code that is not ours has run, and the wait goes on */
+	RECUR_INTERRUPTED_FOR_GOOD
+} recur_interruption;
+
 /* What a run asks of its caller. A hook is never called from inside libcurl, may start runs of its own on the same
  * pool, may switch to another stack and come back, and may never return (longjmp): recur_pool_sweep cleans up after it.
  * `exchange` and `settled` return false to begin nothing new: what is in flight is finished and reported first, what
  * waits for another attempt is dropped.
- * `interrupted` returning true ends the run at once. */
+ * RECUR_INTERRUPTED_FOR_GOOD ends the run at once. */
 typedef struct recur_run_hooks {
 	/* Gives the next call's options and its row; false where there are none left. The core copies them before it calls
 	 * anything else. */
@@ -31,7 +38,7 @@ typedef struct recur_run_hooks {
 	bool (*exchange)(void *context, size_t row, const recur_exchange *exchange);
 	bool (*settled)(void *context, size_t row, const recur_result *result);
 	/* Called at least four times a second while the run waits; NULL where nothing can interrupt. */
-	bool (*interrupted)(void *context);
+	recur_interruption (*interrupted)(void *context);
 	void *context;
 } recur_run_hooks;
 

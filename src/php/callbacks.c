@@ -60,16 +60,22 @@ bool php_recur_watch_exchange(php_recur_watch *watch, const recur_exchange *exch
 	return ok;
 }
 
-bool php_recur_watch_interrupted(php_recur_watch *watch)
+recur_interruption php_recur_watch_interrupted(php_recur_watch *watch)
 {
+	recur_interruption interruption = RECUR_NOT_INTERRUPTED;
+
 	if (!watch->stopped && zend_atomic_bool_load_ex(&EG(vm_interrupt)) && !zend_atomic_bool_load_ex(&EG(timed_out))) {
 		zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+		interruption = RECUR_INTERRUPTED_BRIEFLY;
 		if (zend_interrupt_function != NULL) {
 			zend_interrupt_function(EG(current_execute_data));
 		}
 		watch->stopped = EG(exception) != NULL;
 	}
-	return watch->stopped || zend_atomic_bool_load_ex(&EG(timed_out));
+	if (watch->stopped || zend_atomic_bool_load_ex(&EG(timed_out))) {
+		interruption = RECUR_INTERRUPTED_FOR_GOOD;
+	}
+	return interruption;
 }
 
 bool php_recur_watch_rethrow(php_recur_watch *watch)

@@ -17,8 +17,8 @@ bool php_recur_watch_call(php_recur_watch *watch, const php_recur_callback *call
 /* Passes an attempt on to onExchange. False where nothing new may begin. */
 bool php_recur_watch_exchange(php_recur_watch *watch, const recur_exchange *exchange);
 
-/* Runs what waits to be run at an interrupt of the engine. True where the run must end at once. */
-bool php_recur_watch_interrupted(php_recur_watch *watch);
+/* Runs what waits to be run at an interrupt of the engine; for good where the run must end at once. */
+recur_interruption php_recur_watch_interrupted(php_recur_watch *watch);
 
 /* Throws what callbacks threw, for the end of a run. True where an exception is on its way. */
 bool php_recur_watch_rethrow(php_recur_watch *watch);

@@ -43,7 +43,7 @@ static bool settled(void *context, size_t row, const recur_result *result)
 	return true;
 }
 
-static bool interrupted(void *context)
+static recur_interruption interrupted(void *context)
 {
 	return php_recur_watch_interrupted(&((one *)context)->watch);
 }

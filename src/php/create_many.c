@@ -74,7 +74,7 @@ static bool settled(void *context, size_t index, const recur_result *result)
 	return report(call, row, slot);
 }
 
-static bool interrupted(void *context)
+static recur_interruption interrupted(void *context)
 {
 	return php_recur_watch_interrupted(&((batch *)context)->watch);
 }

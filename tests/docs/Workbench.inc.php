@@ -79,7 +79,7 @@ final class Workbench
         $extension = getenv('RECUR_EXTENSION');
         $file = "$this->folder/block.php";
         file_put_contents($file, $code);
-        $command = [PHP_BINARY, '-n', '-d', "extension=$extension", '-d', 'display_errors=stderr', '-d', 'error_reporting=-1'];
+        $command = [PHP_BINARY, '-n', '-d', "extension=$extension", '-d', 'display_errors=stderr', '-d', 'error_reporting=-1', '-d', 'zend.assertions=1'];
 
         return $this->run([...$command, '-d', 'error_log=/dev/stderr', $file], [
             'RECUR_BASE_URL' => $standIn->url,

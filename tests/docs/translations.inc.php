@@ -68,7 +68,7 @@ foreach (array_slice($argv, 1) as $page) {
 /** @return list<string> the pages linked to, without anchors and without the mark of a language */
 function targets(Markdown $page): array
 {
-    $pages = array_map(static fn (string $link): string => str_replace('.zh-TW', '', strtok($link, '#')), $page->links());
+    $pages = array_map(static fn (string $link): string => str_replace('.zh-TW', '', explode('#', $link)[0]), $page->links());
 
     return array_values(array_unique(array_filter($pages, static fn (string $link): bool => !str_contains($link, 'README.md'))));
 }

@@ -147,11 +147,11 @@ static recur_scope *add(recur_pool *pool, const recur_settings *settings)
 	return scope;
 }
 
-recur_scope *recur_pool_hold(recur_pool *pool, const recur_settings *settings)
+recur_scope *recur_pool_hold(recur_pool *pool, const recur_settings *settings, int64_t now_us)
 {
 	recur_scope *scope = find(pool, settings);
 
-	if (scope && !recur_scope_is_current(scope)) {
+	if (scope && !recur_scope_is_current(scope, now_us)) {
 		retire(pool, scope);
 		scope = NULL;
 	}

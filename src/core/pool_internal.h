@@ -29,7 +29,7 @@ struct recur_pool {
 void recur_pool_know_process(recur_pool *pool);
 
 /* The scope for the settings, held until it is given back; NULL where memory has run out. */
-recur_scope *recur_pool_hold(recur_pool *pool, const recur_settings *settings);
+recur_scope *recur_pool_hold(recur_pool *pool, const recur_settings *settings, int64_t now_us);
 void recur_pool_let_go(recur_scope *scope);
 
 /* run.c's: releases a run, ending what it has in flight. */

@@ -6,7 +6,7 @@
 static bool attach(recur_run *run)
 {
 	recur_pool_know_process(run->pool);
-	run->scope = recur_pool_hold(run->pool, run->settings);
+	run->scope = recur_pool_hold(run->pool, run->settings, run->now_us);
 	run->generation = run->pool->generation;
 	if (run->scope && run->many) {
 		recur_scope_expect(run->scope, run->count);
@@ -114,6 +114,7 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 	if (!run) {
 		return NULL;
 	}
+	run->now_us = recur_clock_monotonic_us();
 	run->pool = pool;
 	run->settings = settings;
 	run->hooks = hooks;
@@ -127,7 +128,6 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 		recur_run_free(run);
 		return NULL;
 	}
-	run->now_us = recur_clock_monotonic_us();
 	return run;
 }
 

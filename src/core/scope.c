@@ -155,10 +155,15 @@ bool recur_scope_matches(const recur_scope *scope, const recur_settings *setting
 		   same(scope->proxy, settings->proxy);
 }
 
-bool recur_scope_is_current(const recur_scope *scope)
+bool recur_scope_is_current(recur_scope *scope, int64_t now_us)
 {
-	const recur_ca_stamp now = recur_ca_stamp_of(scope->target.ca_file);
+	recur_ca_stamp now;
 
+	if (scope->stamp_seen_us && now_us - scope->stamp_seen_us < RECUR_SCOPE_STAMP_US) {
+		return true;
+	}
+	scope->stamp_seen_us = now_us;
+	now = recur_ca_stamp_of(scope->target.ca_file);
 	return recur_ca_stamp_equal(&scope->stamp, &now);
 }
 
@@ -259,6 +264,9 @@ void recur_scope_finish(recur_scope *scope, recur_transfer *transfer)
 	forget_in_flight(scope, transfer);
 	if (transfer->answer.http_version[0] != '\0') {
 		scope->http1 = transfer->answer.http_version[0] == '1';
+	}
+	if (transfer->answer.wire == RECUR_WIRE_TLS_FAILED || transfer->answer.wire == RECUR_WIRE_BAD_CA_FILE) {
+		scope->stamp_seen_us = 0;
 	}
 	curl_multi_remove_handle(scope->multi, transfer->easy);
 	recur_transfer_unload(transfer);

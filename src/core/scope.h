@@ -16,9 +16,10 @@ typedef struct recur_scope {
 	char *ca_file; /* as the settings name it; NULL for the library's own */
 	char *proxy;
 	recur_ca_stamp stamp;
-	unsigned users; /* runs that hold on to it */
-	bool retired;   /* serves those that have it, and nobody new */
-	bool http1;     /* the last answer came over HTTP/1: nothing is gained by waiting for another's connection */
+	int64_t stamp_seen_us; /* when it was last compared with the file; 0 for: at the next chance */
+	unsigned users;        /* runs that hold on to it */
+	bool retired;          /* serves those that have it, and nobody new */
+	bool http1;            /* the last answer came over HTTP/1: nothing is gained by waiting for another's connection */
 	uint64_t last_use;
 	struct recur_scope *next;
 
@@ -38,9 +39,13 @@ recur_scope *recur_scope_new(const recur_settings *settings);
 /* Closes its connections. Nothing may be in flight. */
 void recur_scope_free(recur_scope *scope);
 
-/* True where the scope may serve these settings: it was made for the same, and its CA file is still what it read. */
+/* True where the scope was made for these settings. */
 bool recur_scope_matches(const recur_scope *scope, const recur_settings *settings);
-bool recur_scope_is_current(const recur_scope *scope);
+
+/* True where its CA file is still what it read, as far as that was looked at in the last second: a system call on every
+ * warm call would cost more than all other guards together. After a failure of TLS it is looked at again. */
+#define RECUR_SCOPE_STAMP_US 1000000
+bool recur_scope_is_current(recur_scope *scope, int64_t now_us);
 
 /* In a forked child: closes the copies of the parent's sockets and touches nothing else. The scope is unusable. */
 void recur_scope_abandon(recur_scope *scope);

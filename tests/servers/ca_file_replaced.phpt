@@ -1,5 +1,5 @@
 --TEST--
-A CA file that is replaced on disk is noticed by a running worker
+A CA file that is replaced on disk is noticed by a running worker, after a failure at once
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

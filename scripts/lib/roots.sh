@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# Clean Debian systems in folders, to try the extension in. Sourced by the scripts, from the project's root; takes root.
+
+# The mirror that this machine's own apt takes Debian from.
+debian_mirror() {
+	local mirror
+	# shellcheck disable=SC2016
+	mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | head -n 1)
+	if [ -z "$mirror" ]; then
+		echo "apt on this machine knows no mirror of Debian: run apt-get update." >&2
+		return 1
+	fi
+	echo "$mirror"
+}
+
+# make_root FOLDER SUITE PACKAGES LATER: a system with PACKAGES, and with LATER from experimental (both are lists parted
+# by blanks). Does nothing where the folder holds one already.
+make_root() {
+	local folder=$1 suite=$2 packages=$3 later=$4 mirror
+	local -a options=() sources wanted
+	[ ! -e "$folder/made" ] || return 0
+	mirror=$(debian_mirror) || return
+	sources=("deb $mirror $suite main")
+	if [ -n "$later" ]; then
+		sources+=("deb $mirror experimental main")
+		read -r -a wanted <<<"$later"
+		options+=("--customize-hook=chroot \"\$1\" env DEBIAN_FRONTEND=noninteractive apt-get -y -qq --no-install-recommends \
+			install ${wanted[*]/%//experimental}")
+	fi
+	# The lists of testing and experimental are often older than they say that they are good for.
+	options+=(--aptopt='Acquire::Check-Valid-Until "false"')
+	rm -rf "$folder"
+	mkdir -p "$(dirname "$folder")"
+	mmdebstrap --quiet --variant=apt --include="${packages// /,}" --skip=cleanup/apt/lists "${options[@]}" \
+		"$suite" "$folder" "${sources[@]}" && touch "$folder/made"
+}
+
+# in_root FOLDER COMMAND…: with /proc and /dev, which are gone again with the command.
+in_root() {
+	local folder=$1
+	shift
+	# shellcheck disable=SC2016
+	unshare --mount bash -ec '
+		mount -t proc proc "$0/proc"
+		mount --rbind /dev "$0/dev"
+		exec chroot "$0" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"' "$folder" "$@"
+}
+
+# copy_tree ROOT FOLDER: the project's files, as they are in the work tree; what was built there before stays.
+copy_tree() {
+	mkdir -p "$1$2"
+	git ls-files -z | tar --create --null --files-from=- | tar --extract --directory "$1$2"
+}

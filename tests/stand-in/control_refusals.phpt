@@ -18,13 +18,13 @@ foreach ($calls as [$endpoint, $body]) {
     $answer = $api->send('POST', "/_stand-in/$endpoint", [], $body);
     echo $answer->status, ' ', $answer->json()['error'], "\n";
 }
---EXPECT--
+--EXPECTF--
 403
 403
 {"error":"no such control endpoint: GET /_stand-in/nothing"}
 400 bad value for the setting fieldCase
 400 unknown setting colour
 400 the body is not a JSON object or list
-400 the body is not JSON: Syntax error
+400 the body is not JSON: Syntax error%S
 400 unknown field stats in an answer
 400 give offsetSeconds or advanceSeconds, a whole number

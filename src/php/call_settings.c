@@ -56,7 +56,8 @@ static bool gather_key(php_recur_call_settings *settings, const php_recur_client
 		return recur_settings_set_key(&settings->core, recur_str_from(RECUR_G(secret_key)), error);
 	}
 	if (RECUR_G(secret_key_file) != NULL && *RECUR_G(secret_key_file) != '\0') {
-		return take_key_file(settings, RECUR_G(secret_key_file), "recur.secret_key_file", error);
+		return php_recur_ini_may_read("recur.secret_key_file", RECUR_G(secret_key_file), error) &&
+			   take_key_file(settings, RECUR_G(secret_key_file), "recur.secret_key_file", error);
 	}
 	return take_key_from_environment(settings, error);
 }
@@ -82,7 +83,8 @@ static bool gather_setting(php_recur_call_settings *settings, recur_setting sett
 	}
 	recur_str value = php_recur_ini_setting(setting);
 	if (value.length > 0) {
-		return recur_settings_set(&settings->core, setting, value, RECUR_SOURCE_PHP_INI, error);
+		return (setting != RECUR_SETTING_CA_FILE || php_recur_ini_may_read("recur.ca_file", value.data, error)) &&
+			   recur_settings_set(&settings->core, setting, value, RECUR_SOURCE_PHP_INI, error);
 	}
 	if (setting == RECUR_SETTING_BASE_URL) {
 		return gather_base_url_from_environment(settings, error);

@@ -111,6 +111,16 @@ recur_str php_recur_ini_setting(recur_setting setting)
 	}
 }
 
+bool php_recur_ini_may_read(const char *name, const char *path, recur_error *error)
+{
+	const zend_ini_entry *entry = zend_hash_str_find_ptr(EG(ini_directives), name, strlen(name));
+	bool of_directory = entry->modified && entry->modifiable != ZEND_INI_SYSTEM;
+	return !of_directory || php_check_open_basedir_ex(path, 0) == 0 ||
+		   recur_error_set(error, RECUR_ERROR_CONFIGURATION, "invalid_setting",
+						   "The setting %s was made for this directory alone and names a file outside open_basedir.",
+						   name);
+}
+
 /* The value of another extension's setting, whether that extension is loaded or not. */
 static recur_str foreign_setting(const char *name)
 {

@@ -11,6 +11,10 @@ void php_recur_ini_unregister(int type, int module_number);
 /* The setting's value as written in php.ini; "" where there is none. */
 recur_str php_recur_ini_setting(recur_setting setting);
 
+/* False where a directory's own configuration (.user.ini, .htaccess) has set `name` to a file outside open_basedir: who
+ * may write there need not be who may read it. Sets `error` then. */
+bool php_recur_ini_may_read(const char *name, const char *path, recur_error *error);
+
 /* PHP's own CA file for other clients, curl.cainfo or else openssl.cafile; no value where neither is set. */
 recur_str php_recur_ini_shared_ca_file(void);
 

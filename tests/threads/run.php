@@ -1,0 +1,80 @@
+<?php
+
+// Eight threads of PHP requests that call at once, on the PHP that PHP_CONFIG names: each request is answered by its own
+// answer, and ThreadSanitizer sees no data race in the extension. PHP and the libraries are not built for it, so that
+// what it would say of them is left out.
+
+declare(strict_types=1);
+
+namespace Recur\Tests\Servers;
+
+require __DIR__ . '/../servers/include/servers.inc';
+
+const THREADS = 8;
+
+/** Runs a shell command; its output and status. */
+function run(string $command, array $environment = []): array
+{
+    $process = proc_open(['sh', '-c', "$command 2>&1"], [['null'], ['pipe', 'w'], STDERR], $pipes, null, $environment + getenv());
+    $output = (string) stream_get_contents($pipes[1]);
+
+    return [$output, proc_close($process)];
+}
+
+$config = getenv('PHP_CONFIG');
+$prefix = trim((string) shell_exec("$config --prefix"));
+$includes = trim((string) shell_exec("$config --includes"));
+$program = workspace() . '/requests';
+$source = escapeshellarg(__DIR__ . '/requests.c');
+[$output, $status] = run("cc -std=gnu11 -g -O1 -fsanitize=thread $includes -I$prefix/include/php -o $program $source"
+    . " -L$prefix/lib -Wl,-rpath,$prefix/lib -lphp -lpthread");
+if ($status !== 0) {
+    exit($output . "0 passed, 1 failed, 0 skipped\n");
+}
+
+$ca = new TestCa();
+$port = free_port();
+[$certificate, $key] = $ca->serverCertificate();
+$values = ['port' => $port, 'certificate' => $certificate, 'certificate_key' => $key];
+start_nginx(configuration('../../soak/conf/api.conf', $values, 'api.conf'), 'api')->waitForPort($port);
+
+file_put_contents(workspace() . '/php.ini', implode("\n", [
+    'extension=' . extension_file(),
+    "recur.base_url=https://127.0.0.1:$port",
+    "recur.ca_file={$ca->file}",
+    'zend.assertions=1',
+    'error_reporting=-1',
+    'display_errors=1',
+]));
+file_put_contents(workspace() . '/suppressions', "called_from_lib:libphp\ncalled_from_lib:libcurl\ncalled_from_lib:libcrypto\n"
+    . "called_from_lib:libssl\ncalled_from_lib:libnghttp2\n");
+// One session, a failure, and a batch in turn; the session's customer is the key that the request carried.
+$expression = <<<'PHP'
+(function (string $key): string {
+    try {
+        $sessions = (new Recur\Client($key, ['maxRetries' => 0, 'onExchange' => fn ($exchange) => null]))->portal->sessions;
+        $made = {request} % 3 === 1 ? $sessions->createMany(array_fill(0, 5, ['externalId' => 1])) : [$sessions->create(['externalId' => 1])];
+        foreach ($made as $session) {
+            if ($session->customer !== $key) {
+                return "$key was given {$session->customer}";
+            }
+        }
+        return str_ends_with($key, '_unknown') ? 'no exception' : 'ok';
+    } catch (Recur\Exception\CustomerNotFoundException $exception) {
+        return str_ends_with($key, '_unknown') ? 'ok' : $exception->getMessage();
+    } catch (Throwable $thrown) {
+        return $thrown::class . ': ' . $thrown->getMessage();
+    }
+})('sk_test_t{thread}_r{request}' . ({request} % 3 === 2 ? '_unknown' : ''))
+PHP;
+$requests = (int) ($argv[1] ?? 60);
+[$output, $status] = run("$program " . THREADS . " $requests " . escapeshellarg($expression), [
+    'PHPRC' => workspace(),
+    'PHP_INI_SCAN_DIR' => '',
+    'TSAN_OPTIONS' => 'exitcode=66 ignore_noninstrumented_modules=1 suppressions=' . workspace() . '/suppressions',
+]);
+$races = substr_count($output, 'WARNING: ThreadSanitizer');
+if ($status !== 0 || $races > 0 || str_contains($output, 'leaked') || !str_contains($output, ', 0 wrong')) {
+    exit("$output(status $status)\n0 passed, 1 failed, 0 skipped\n");
+}
+echo "1 passed, 0 failed, 0 skipped\n";

@@ -27,7 +27,7 @@ $includes = trim((string) shell_exec("$config --includes"));
 $program = workspace() . '/requests';
 $source = escapeshellarg(__DIR__ . '/requests.c');
 [$output, $status] = run("cc -std=gnu11 -g -O1 -fsanitize=thread $includes -I$prefix/include/php -o $program $source"
-    . " -L$prefix/lib -Wl,-rpath,$prefix/lib -lphp -lpthread");
+    . " -L$prefix/lib/php -Wl,-rpath,$prefix/lib/php -lphp -lpthread");
 if ($status !== 0) {
     exit($output . "0 passed, 1 failed, 0 skipped\n");
 }

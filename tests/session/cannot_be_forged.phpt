@@ -12,8 +12,8 @@ require __DIR__ . '/../include/outcome.inc';
 
 $session = Recur\PortalSession::fromArray(['id' => 'portal_sess_1', 'url' => 'https://portal.recur.tw/s/1']);
 $attempts = [
-    'array object' => fn() => (new ArrayObject($session))['url'] = 'https://evil.example/',
-    'array iterator' => fn() => (new ArrayIterator($session))['url'] = 'https://evil.example/',
+    'array object' => fn() => (new ArrayObject($session))->offsetSet('url', 'https://evil.example/'),
+    'array iterator' => fn() => (new ArrayIterator($session))->offsetSet('url', 'https://evil.example/'),
     'second constructor' => fn() => (new ReflectionMethod($session, '__construct'))->invoke($session),
     'bound closure' => Closure::bind(function () use ($session) {
         $session->url = 'https://evil.example/';

@@ -1,5 +1,5 @@
 --TEST--
-No array view, bound closure or second constructor changes a session
+No array view, reference or second constructor changes a session
 --EXTENSIONS--
 recur
 --FILE--
@@ -15,9 +15,7 @@ $attempts = [
     'array object' => fn() => (new ArrayObject($session))->offsetSet('url', 'https://evil.example/'),
     'array iterator' => fn() => (new ArrayIterator($session))->offsetSet('url', 'https://evil.example/'),
     'second constructor' => fn() => (new ReflectionMethod($session, '__construct'))->invoke($session),
-    'bound closure' => Closure::bind(function () use ($session) {
-        $session->url = 'https://evil.example/';
-    }, null, stdClass::class),
+    'assignment' => fn() => $session->url = 'https://evil.example/',
     'reference' => fn() => preg_match('/a/', 'a', $session->url),
     'references to all' => function () use ($session) {
         extract(get_object_vars($session), EXTR_REFS);
@@ -34,6 +32,6 @@ foreach ($attempts as $name => $attempt) {
 array object: https://portal.recur.tw/s/1
 array iterator: https://portal.recur.tw/s/1
 second constructor: https://portal.recur.tw/s/1
-bound closure: https://portal.recur.tw/s/1
+assignment: https://portal.recur.tw/s/1
 reference: https://portal.recur.tw/s/1
 references to all: https://portal.recur.tw/s/1

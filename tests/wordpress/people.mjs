@@ -1,12 +1,25 @@
 // What people do on the site, whoever they are.
 import { newVisitor } from '../browser/launch.mjs';
 
-/** Fills in WordPress's sign-in page, which the visitor already sees. */
+const isSignedIn = (url) => !url.pathname.endsWith('/wp-login.php');
+
+/**
+ * Fills in WordPress's sign-in page, which the visitor already sees. That page's own script moves the focus a moment
+ * after it is there and may swallow what a quick visitor does before: who is still there then tries again.
+ */
 export async function fillInSignIn(page, login) {
-  await page.locator('#user_login').fill(login);
-  await page.locator('#user_pass').fill('password');
-  await page.locator('#wp-submit').click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/wp-login.php'));
+  for (const timeout of [5_000, 10_000, 15_000]) {
+    await page.locator('#user_login').fill(login);
+    await page.locator('#user_pass').fill('password');
+    await page.locator('#wp-submit').click();
+    try {
+      return await page.waitForURL(isSignedIn, { timeout, waitUntil: 'commit' });
+    } catch (error) {
+      if (timeout === 15_000 || isSignedIn(new URL(page.url()))) {
+        throw error;
+      }
+    }
+  }
 }
 
 const cookies = new Map();

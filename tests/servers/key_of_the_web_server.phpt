@@ -16,7 +16,7 @@ $fromServer = $site->createSessions(3, query: '&server_key={sk_test_first,sk_liv
 $without = $site->createSessions(1);
 
 echo $fromEnvironment[0]['customer'], "\n";
-print_r(array_count_values(array_column($fromServer, 'customer')));
+print_r(counted(array_column($fromServer, 'customer')));
 // php-fpm clears its workers' environment.
 echo strtok($without[0]['error'], ':'), "\n";
 ?>
@@ -24,7 +24,7 @@ echo strtok($without[0]['error'], ':'), "\n";
 sk_test_environment
 Array
 (
-    [sk_test_first] => 3
     [sk_live_second] => 3
+    [sk_test_first] => 3
 )
 missing_secret_key

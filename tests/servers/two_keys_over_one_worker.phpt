@@ -15,19 +15,19 @@ $exchanges = $api->exchanges(20);
 echo 'failed: ', count(array_column($reports, 'error')), "\n";
 echo 'connections: ', Api::connections($exchanges)['count'], "\n";
 // The API answers with the key that it was sent, so the reports tell of both directions.
-print_r(array_count_values(array_column($reports, 'customer')));
-print_r(array_count_values(array_column($exchanges, 'key')));
+print_r(counted(array_column($reports, 'customer')));
+print_r(counted(array_column($exchanges, 'key')));
 ?>
 --EXPECT--
 failed: 0
 connections: 1
 Array
 (
-    [sk_test_first] => 10
     [sk_live_second] => 10
+    [sk_test_first] => 10
 )
 Array
 (
-    [sk_test_first] => 10
     [sk_live_second] => 10
+    [sk_test_first] => 10
 )

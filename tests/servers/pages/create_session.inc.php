@@ -1,6 +1,6 @@
 <?php
 
-// One portal session a request, as an account page makes it; answers one line of JSON that tells how it went.
+// One portal session a request, as an account page makes it; answers JSON that tells how it went.
 
 declare(strict_types=1);
 
@@ -20,4 +20,4 @@ try {
     $report['error'] = $exception->errorCode . ': ' . $exception->getMessage();
 }
 header('Content-Type: application/json');
-echo json_encode($report), "\n";
+echo json_encode($report);

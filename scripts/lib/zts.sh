@@ -35,15 +35,18 @@ fetch_php_source() {
 	touch "$zts_home/source/fetched"
 }
 
-# What the suite, the stand-in and the examples use, and nothing else.
+# What the suite, the stand-in and the examples use, and nothing else; time limits as thread-safe PHP has them from 8.3 on.
 compile_php() {
 	cd "$zts_home/source/php" || return
 	./buildconf --force || return
 	./configure --quiet --prefix="$zts_prefix" --with-config-file-path="$zts_prefix/etc" --disable-all \
-		--enable-zts --enable-debug --enable-embed=shared --enable-pcntl --enable-posix \
+		--enable-zts --enable-zend-max-execution-timers --enable-debug --enable-embed=shared --enable-pcntl --enable-posix \
 		--disable-phpdbg --disable-cgi --enable-session --enable-filter --enable-tokenizer --enable-ctype CFLAGS='-O1 -g' || return
 	make -j2 || return
-	make install
+	make install || return
+	# Debian's phpize looks for the macros of libtool and pkg-config beside the PHP that it belongs to.
+	mkdir -p "$zts_prefix/share"
+	ln -sfn /usr/share/aclocal "$zts_prefix/share/aclocal"
 }
 
 # build_zts_php: leaves .build/php-zts-debug/bin/php and, for programs that embed PHP, lib/libphp.so. Takes long the
@@ -51,7 +54,7 @@ compile_php() {
 build_zts_php() {
 	local php_config php_binary phpize_command
 	[ ! -e "$zts_prefix/built" ] || return 0
-	need_build_tools && find_php && need_packages dpkg-dev autoconf bison re2c || return
+	need_build_tools && find_php && need_packages dpkg-dev autoconf bison re2c libtool pkg-config shtool || return
 	mkdir -p "$zts_home"
 	echo "Building a thread-safe debug PHP; the first time this takes a quarter of an hour. Its log: .build/php-source/build.log" >&2
 	if ! (fetch_php_source && compile_php) >"$zts_home/build.log" 2>&1 </dev/null; then

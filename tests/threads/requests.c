@@ -3,7 +3,10 @@
  *   requests THREADS REQUESTS EXPRESSION
  *
  * Each thread makes so many requests; each evaluates the PHP expression, in which {thread} and {request} are numbers,
- * and expects the string "ok". Prints everything else that came, and how many were right. */
+ * and expects the string "ok". Prints everything else that came, how many were right, and how many
+ * requests ran at once at the most.
+ *
+ * The extension is linked in: PHP would load it with RTLD_DEEPBIND, which the sanitizers cannot follow. */
 #include <sapi/embed/php_embed.h>
 
 #include <pthread.h>
@@ -14,11 +17,31 @@
 
 #define CODE_MAX 4096
 
+zend_module_entry *get_module(void);
+
 static int requests;
 static const char *expression;
 static pthread_barrier_t all_there;
 static atomic_int right;
 static atomic_int wrong;
+static atomic_int inside;
+static atomic_int most_inside;
+
+/* Without an order between the threads, which would hide the races of what they do in between. */
+static int add(atomic_int *number, int by)
+{
+	return atomic_fetch_add_explicit(number, by, memory_order_relaxed) + by;
+}
+
+static void enter(void)
+{
+	const int now = add(&inside, 1);
+	int most = atomic_load_explicit(&most_inside, memory_order_relaxed);
+
+	while (now > most && !atomic_compare_exchange_weak_explicit(&most_inside, &most, now, memory_order_relaxed,
+																memory_order_relaxed)) {
+	}
+}
 
 static void append(char *code, const char *from, size_t length)
 {
@@ -60,16 +83,16 @@ static void evaluate(char *code)
 	{
 		if (zend_eval_string(code, &result, (char *)"request") == SUCCESS && Z_TYPE(result) == IS_STRING &&
 			strcmp(Z_STRVAL(result), "ok") == 0) {
-			atomic_fetch_add(&right, 1);
+			add(&right, 1);
 		} else {
-			atomic_fetch_add(&wrong, 1);
+			add(&wrong, 1);
 			printf("%s\n", Z_TYPE(result) == IS_STRING ? Z_STRVAL(result) : "no answer");
 		}
 		zval_ptr_dtor(&result);
 	}
 	zend_catch
 	{
-		atomic_fetch_add(&wrong, 1);
+		add(&wrong, 1);
 		puts("the request was given up");
 	}
 	zend_end_try();
@@ -84,17 +107,24 @@ static void *serve(void *number)
 	pthread_barrier_wait(&all_there);
 	for (int i = 0; i < requests; i++) {
 		if (php_request_startup() != SUCCESS) {
-			atomic_fetch_add(&wrong, 1);
+			add(&wrong, 1);
 			break;
 		}
 		SG(headers_sent) = 1;
 		SG(request_info).no_headers = 1;
 		fill_in(code, thread, i);
+		enter();
 		evaluate(code);
+		add(&inside, -1);
 		php_request_shutdown(NULL);
 	}
 	ts_free_thread();
 	return NULL;
+}
+
+static int start_with_the_extension(sapi_module_struct *sapi)
+{
+	return php_module_startup(sapi, get_module());
 }
 
 int main(int argc, char **argv)
@@ -102,6 +132,7 @@ int main(int argc, char **argv)
 	const int threads = argc == 4 ? atoi(argv[1]) : 0;
 	pthread_t *all = calloc(threads > 0 ? (size_t)threads : 1, sizeof(*all));
 
+	php_embed_module.startup = start_with_the_extension;
 	if (threads < 1 || all == NULL || php_embed_init(1, argv) != SUCCESS) {
 		return 2;
 	}
@@ -119,6 +150,6 @@ int main(int argc, char **argv)
 	pthread_barrier_destroy(&all_there);
 	free(all);
 	php_embed_shutdown();
-	printf("%d right, %d wrong\n", right, wrong);
+	printf("%d right, %d wrong, %d at once\n", right, wrong, most_inside);
 	return wrong == 0 && right == threads * requests ? 0 : 1;
 }

@@ -1,8 +1,9 @@
 <?php
 
 // Eight threads of PHP requests that call at once, on the PHP that PHP_CONFIG names: each request is answered by its own
-// answer, and ThreadSanitizer sees no data race in the extension. PHP and the libraries are not built for it, so that
-// what it would say of them is left out.
+// answer, and ThreadSanitizer sees no data race. It watches every access of the extension's own code. PHP and the libraries
+// are not built for it: of theirs it sees what they do through the C library. That leaves out cJSON's note of where the
+// last text went wrong, a static that each parse writes and the extension never asks for.
 
 declare(strict_types=1);
 
@@ -23,11 +24,13 @@ function run(string $command, array $environment = []): array
 
 $config = getenv('PHP_CONFIG');
 $prefix = trim((string) shell_exec("$config --prefix"));
+$library = is_file("$prefix/lib/libphp.so") ? "$prefix/lib" : "$prefix/lib/php";
 $includes = trim((string) shell_exec("$config --includes"));
 $program = workspace() . '/requests';
 $source = escapeshellarg(__DIR__ . '/requests.c');
-[$output, $status] = run("cc -std=gnu11 -g -O1 -fsanitize=thread $includes -I$prefix/include/php -o $program $source"
-    . " -L$prefix/lib/php -Wl,-rpath,$prefix/lib/php -lphp -lpthread");
+[$output, $status] = run("cc -std=gnu11 -g -O1 -fsanitize=thread $includes -I$prefix/include/php -o $program $source "
+    . escapeshellarg(extension_file()) . " -Wl,-rpath," . escapeshellarg(dirname(extension_file()))
+    . " -L$library -Wl,-rpath,$library -lphp -lpthread");
 if ($status !== 0) {
     exit($output . "0 passed, 1 failed, 0 skipped\n");
 }
@@ -39,15 +42,12 @@ $values = ['port' => $port, 'certificate' => $certificate, 'certificate_key' => 
 start_nginx(configuration('../../soak/conf/api.conf', $values, 'api.conf'), 'api')->waitForPort($port);
 
 file_put_contents(workspace() . '/php.ini', implode("\n", [
-    'extension=' . extension_file(),
     "recur.base_url=https://127.0.0.1:$port",
     "recur.ca_file={$ca->file}",
     'zend.assertions=1',
     'error_reporting=-1',
     'display_errors=1',
 ]));
-file_put_contents(workspace() . '/suppressions', "called_from_lib:libphp\ncalled_from_lib:libcurl\ncalled_from_lib:libcrypto\n"
-    . "called_from_lib:libssl\ncalled_from_lib:libnghttp2\n");
 // One session, a failure, and a batch in turn; the session's customer is the key that the request carried.
 $expression = <<<'PHP'
 (function (string $key): string {
@@ -67,14 +67,14 @@ $expression = <<<'PHP'
     }
 })('sk_test_t{thread}_r{request}' . ({request} % 3 === 2 ? '_unknown' : ''))
 PHP;
-$requests = (int) ($argv[1] ?? 60);
+$requests = (int) ($argv[1] ?? 500);
 [$output, $status] = run("$program " . THREADS . " $requests " . escapeshellarg($expression), [
     'PHPRC' => workspace(),
     'PHP_INI_SCAN_DIR' => '',
-    'TSAN_OPTIONS' => 'exitcode=66 ignore_noninstrumented_modules=1 suppressions=' . workspace() . '/suppressions',
+    'TSAN_OPTIONS' => 'exitcode=66 ignore_noninstrumented_modules=0',
 ]);
 $races = substr_count($output, 'WARNING: ThreadSanitizer');
-if ($status !== 0 || $races > 0 || str_contains($output, 'leaked') || !str_contains($output, ', 0 wrong')) {
+if ($status !== 0 || $races > 0 || str_contains($output, 'leaked') || !str_contains($output, ", 0 wrong, " . THREADS . " at once")) {
     exit("$output(status $status)\n0 passed, 1 failed, 0 skipped\n");
 }
 echo "1 passed, 0 failed, 0 skipped\n";

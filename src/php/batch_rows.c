@@ -9,7 +9,12 @@ static bool read_row(php_recur_place *place, zval *value, php_recur_batch_row *r
 								 zend_get_type_by_const(Z_TYPE_P(value)), place->row);
 		return false;
 	}
-	return php_recur_session_options_read(place, Z_ARRVAL_P(value), &row->options);
+	/* A __toString may drop a row that is there by reference. */
+	zval held;
+	ZVAL_COPY(&held, value);
+	bool ok = php_recur_session_options_read(place, Z_ARRVAL(held), &row->options);
+	zval_ptr_dtor(&held);
+	return ok;
 }
 
 bool php_recur_batch_rows_read(HashTable *list, php_recur_batch_rows *rows)

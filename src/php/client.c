@@ -33,6 +33,16 @@ static void set_property(zend_object *object, zval *value)
 	Z_PROP_FLAG_P(property) = 0;
 }
 
+/* True, and an Error thrown, where the client has been constructed. */
+static bool refuse_second(zend_object *client)
+{
+	bool constructed = Z_TYPE_P(OBJ_PROP_NUM(client, 0)) != IS_UNDEF;
+	if (constructed) {
+		zend_throw_error(NULL, "Cannot modify readonly property Recur\\Client::$portal");
+	}
+	return constructed;
+}
+
 PHP_METHOD(Recur_Client, __construct)
 {
 	zend_string *secret_key = NULL;
@@ -44,13 +54,14 @@ PHP_METHOD(Recur_Client, __construct)
 	ZEND_PARSE_PARAMETERS_END();
 
 	zend_object *client = Z_OBJ_P(ZEND_THIS);
-	if (Z_TYPE_P(OBJ_PROP_NUM(client, 0)) != IS_UNDEF) {
-		zend_throw_error(NULL, "Cannot modify readonly property Recur\\Client::$portal");
+	if (refuse_second(client)) {
 		return;
 	}
 	zval sessions;
 	object_init_ex(&sessions, php_recur_portal_sessions_ce);
-	if (!php_recur_client_read(php_recur_portal_sessions_client(Z_OBJ(sessions)), secret_key, options)) {
+	/* Reading the options may run code that constructs this very client. */
+	if (!php_recur_client_read(php_recur_portal_sessions_client(Z_OBJ(sessions)), secret_key, options) ||
+		refuse_second(client)) {
 		zval_ptr_dtor(&sessions);
 		return;
 	}

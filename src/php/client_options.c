@@ -169,15 +169,34 @@ static bool read_default(const char *name, zval *value, bool is_url, zend_string
 	return throw_and_release(&error);
 }
 
+/* An array may hold its object by reference, which leads elsewhere later; the copy holds what was checked. */
+static void copy_callable(zval *copy, zval *callable)
+{
+	if (Z_TYPE_P(callable) != IS_ARRAY) {
+		ZVAL_COPY(copy, callable);
+		return;
+	}
+	array_init(copy);
+	zval *part;
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(callable), part)
+	{
+		ZVAL_DEREF(part);
+		Z_TRY_ADDREF_P(part);
+		add_next_index_zval(copy, part);
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
 static bool read_callback(php_recur_client *client, zval *value)
 {
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_NULL) {
 		return true;
 	}
+	copy_callable(&client->on_exchange, value);
 	char *fault = NULL;
 	php_recur_callback *callback = &client->exchange_callback;
-	if (zend_fcall_info_init(value, 0, &callback->fci, &callback->fcc, NULL, &fault) != SUCCESS) {
+	if (zend_fcall_info_init(&client->on_exchange, 0, &callback->fci, &callback->fcc, NULL, &fault) != SUCCESS) {
 		zend_argument_type_error(OPTIONS_ARGUMENT, "option \"onExchange\" must be a valid callback or null, %s",
 								 fault == NULL ? "another value given" : fault);
 		efree(fault);
@@ -185,7 +204,6 @@ static bool read_callback(php_recur_client *client, zval *value)
 	}
 	/* A method that __call() answers for is looked up anew at each call. */
 	zend_release_fcall_info_cache(&callback->fcc);
-	ZVAL_COPY(&client->on_exchange, value);
 	return true;
 }
 

@@ -124,8 +124,16 @@ void php_recur_create_many(const php_recur_client *client, HashTable *list, zend
 		return;
 	}
 	batch call = {.watch = {.client = client}, .client = client, .on_settled = on_settled};
+	/* The callable may hold its object by reference only. */
+	zend_object *watcher = on_settled == NULL ? NULL : on_settled->fcc.object;
+	if (watcher != NULL) {
+		GC_ADDREF(watcher);
+	}
 	if (php_recur_batch_rows_read(list, &call.list)) {
 		run(&call, (size_t)concurrency, result);
 	}
 	php_recur_batch_rows_release(&call.list);
+	if (watcher != NULL) {
+		OBJ_RELEASE(watcher);
+	}
 }

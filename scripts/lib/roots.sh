@@ -14,11 +14,12 @@ debian_mirror() {
 }
 
 # make_root FOLDER SUITE PACKAGES LATER: a system with PACKAGES, and with LATER from experimental (both are lists parted
-# by blanks). Does nothing where the folder holds one already.
+# by blanks). Does nothing where the folder holds that already.
 make_root() {
-	local folder=$1 suite=$2 packages=$3 later=$4 mirror
+	local folder=$1 suite=$2 packages=$3 later=$4 mirror try made
 	local -a options=() sources wanted
-	[ ! -e "$folder/made" ] || return 0
+	made="$suite $packages $later"
+	[ "$(cat "$folder/made" 2>/dev/null)" != "$made" ] || return 0
 	mirror=$(debian_mirror) || return
 	sources=("deb $mirror $suite main")
 	if [ -n "$later" ]; then
@@ -28,11 +29,18 @@ make_root() {
 			install ${wanted[*]/%//experimental}")
 	fi
 	# The lists of testing and experimental are often older than they say that they are good for.
-	options+=(--aptopt='Acquire::Check-Valid-Until "false"')
-	rm -rf "$folder"
+	options+=(--aptopt='Acquire::Check-Valid-Until "false"' --aptopt='Acquire::Retries "5"')
 	mkdir -p "$(dirname "$folder")"
-	mmdebstrap --quiet --variant=apt --include="${packages// /,}" --skip=cleanup/apt/lists "${options[@]}" \
-		"$suite" "$folder" "${sources[@]}" && touch "$folder/made"
+	for try in 1 2 3; do
+		rm -rf "$folder"
+		if mmdebstrap --quiet --variant=apt --include="${packages// /,}" --skip=cleanup/apt/lists "${options[@]}" \
+			"$suite" "$folder" "${sources[@]}"; then
+			echo "$made" >"$folder/made"
+			return
+		fi
+		echo "Attempt $try to make $folder failed." >&2
+	done
+	return 1
 }
 
 # in_root FOLDER COMMAND…: with /proc and /dev, which are gone again with the command.

@@ -74,10 +74,11 @@ static bool read_member(const recur_json *member, size_t spelling, recur_str *te
 		if (recur_str_equal(name, RECUR_STR("customer"))) {
 			return read_customer(member, text, error);
 		}
-		/* fall through */
+		break;
 	default:
-		return unexpected(error, name, "is not a string");
+		break;
 	}
+	return unexpected(error, name, "is not a string");
 }
 
 static bool read_members(recur_session *session, const recur_json *object, recur_error *error)

@@ -7,7 +7,7 @@ require __DIR__ . '/stand_in.inc';
 
 $serve = dirname(__DIR__, 2) . '/stand-in/serve';
 $run = static function (array $arguments) use ($serve): void {
-    $process = proc_open([$serve, ...$arguments], [1 => ['pipe', 'w'], 2 => ['pipe', 'w']], $pipes);
+    $process = proc_open([PHP_BINARY, $serve, ...$arguments], [1 => ['pipe', 'w'], 2 => ['pipe', 'w']], $pipes);
     $output = trim(stream_get_contents($pipes[1]));
     $error = strtok(stream_get_contents($pipes[2]), "\n");
     echo proc_close($process), ' [', $output, '] ', $error, "\n";

@@ -27,9 +27,13 @@ static bool has_retry_after(const zend_object *object)
 	return instanceof_function(object->ce, classes[RECUR_ERROR_API]);
 }
 
-static zend_object *create_object(zend_class_entry *ce)
+static int last_property(const zend_object *object)
 {
-	zend_object *object = parent_create_object(ce);
+	return has_retry_after(object) ? RETRY_AFTER : ATTEMPTS;
+}
+
+static void set_defaults(zend_object *object)
+{
 	ZVAL_EMPTY_STRING(slot(object, ERROR_CODE));
 	ZVAL_NULL(slot(object, TYPE));
 	ZVAL_LONG(slot(object, STATUS_CODE), 0);
@@ -39,7 +43,13 @@ static zend_object *create_object(zend_class_entry *ce)
 	if (has_retry_after(object)) {
 		ZVAL_NULL(slot(object, RETRY_AFTER));
 	}
-	for (int property = ERROR_CODE; property <= (has_retry_after(object) ? RETRY_AFTER : ATTEMPTS); property++) {
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	zend_object *object = parent_create_object(ce);
+	set_defaults(object);
+	for (int property = ERROR_CODE; property <= last_property(object); property++) {
 		Z_PROP_FLAG_P(slot(object, property)) = 0;
 	}
 	return object;
@@ -141,6 +151,17 @@ static void call_parent_constructor(zend_object *object, const arguments *given)
 	zend_call_known_instance_method(zend_ce_exception->constructor, object, NULL, 3, parameters);
 }
 
+/* An ArrayObject writes past readonly and past types: before the constructor runs, anything may be in the slots. */
+static void release_slots(zend_object *object)
+{
+	for (int property = ERROR_CODE; property <= last_property(object); property++) {
+		zval old;
+		ZVAL_COPY_VALUE(&old, slot(object, property));
+		ZVAL_NULL(slot(object, property));
+		zval_ptr_dtor(&old);
+	}
+}
+
 static bool construct(zend_object *object, const arguments *given)
 {
 	zval *error_code = slot(object, ERROR_CODE);
@@ -149,6 +170,8 @@ static bool construct(zend_object *object, const arguments *given)
 		return false;
 	}
 	Z_PROP_FLAG_P(error_code) |= CONSTRUCTED;
+	release_slots(object);
+	set_defaults(object);
 	set_if_string(error_code, given->error_code);
 	set_if_string(slot(object, TYPE), given->type);
 	ZVAL_LONG(slot(object, STATUS_CODE), given->status_code);
@@ -216,11 +239,18 @@ static recur_error_kind kind_of(const zend_object *object)
 	return RECUR_ERROR_NONE;
 }
 
+/* 0 where something else than a status was written past the property's type. */
+static int status_of(zend_object *object)
+{
+	const zval *status = slot(object, STATUS_CODE);
+	ZVAL_DEREF(status);
+	return Z_TYPE_P(status) == IS_LONG && Z_LVAL_P(status) >= 0 && Z_LVAL_P(status) <= 999 ? (int)Z_LVAL_P(status) : 0;
+}
+
 PHP_METHOD(Recur_Exception_RecurException, isRetryable)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
 	zend_object *object = Z_OBJ_P(ZEND_THIS);
-	zend_long status = Z_LVAL_P(slot(object, STATUS_CODE));
-	RETURN_BOOL(recur_error_kind_is_retryable(kind_of(object), status < 0 || status > 999 ? 0 : (int)status));
+	RETURN_BOOL(recur_error_kind_is_retryable(kind_of(object), status_of(object)));
 }

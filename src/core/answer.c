@@ -6,6 +6,7 @@
 #include "session_json.h"
 
 #include <stdio.h>
+#include <string.h>
 
 void recur_answer_init(recur_answer *answer)
 {
@@ -131,8 +132,11 @@ bool recur_answer_read(recur_answer *answer, const recur_question *question, rec
 {
 	*session = (recur_session){.owner = NULL};
 	begin(answer, error);
-	if (!recur_redact_request_id(error->request_id, sizeof error->request_id, recur_str_from(answer->request_id),
-								 question->secret_key)) {
+	bool redacted = recur_redact_request_id(error->request_id, sizeof error->request_id,
+											recur_str_from(answer->request_id), question->secret_key);
+	/* Who watches exchanges gets it from the answer. */
+	memcpy(answer->request_id, error->request_id, sizeof answer->request_id);
+	if (!redacted) {
 		return recur_error_set_no_memory(error);
 	}
 	if (answer->wire != RECUR_WIRE_ANSWERED) {

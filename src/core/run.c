@@ -27,11 +27,21 @@ static recur_call_rules rules_now(const recur_run *run)
 
 /* --- the steps --- */
 
+/* libcurl closes what is above its limit as connections come back, one each time, and none for a new limit's sake: so
+ * the limit goes down with the last rows, while there are connections to come back. */
+static void note_begun(recur_run *run)
+{
+	run->left--;
+	if (run->many && run->left < run->count) {
+		recur_scope_expect(run->scope, run->left);
+	}
+}
+
 static bool fill(recur_run *run)
 {
 	const recur_run_hooks *hooks = run->hooks;
 
-	for (size_t i = 0; i < run->count && !run->exhausted && !run->closing; i++) {
+	for (size_t i = 0; i < run->count && run->left && !run->closing; i++) {
 		recur_options options;
 		recur_call_rules rules;
 		size_t row = 0;
@@ -41,10 +51,10 @@ static bool fill(recur_run *run)
 		}
 		memset(&options, 0, sizeof(options));
 		if (!hooks->next(hooks->context, &row, &options)) {
-			run->exhausted = true;
+			run->left = 0;
 			break;
 		}
-		run->exhausted = !run->many;
+		note_begun(run);
 		rules = rules_now(run);
 		if (!recur_call_open(&run->calls[i], row, &options, &rules)) {
 			return false;
@@ -212,7 +222,7 @@ static bool has_calls(const recur_run *run)
 
 static bool wants_more(const recur_run *run)
 {
-	if (run->exhausted || run->closing) {
+	if (run->left == 0 || run->closing) {
 		return false;
 	}
 	for (size_t i = 0; i < run->count; i++) {
@@ -290,10 +300,10 @@ static recur_run_end run_loop(recur_run *run)
 	}
 }
 
-static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings, size_t count, bool many,
+static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings, size_t rows, size_t count, bool many,
 							   const recur_run_hooks *hooks)
 {
-	recur_run *run = recur_run_begin(pool, settings, count, many, hooks);
+	recur_run *run = recur_run_begin(pool, settings, rows, count < rows ? count : rows, many, hooks);
 	recur_run_end end;
 
 	if (!run) {
@@ -306,11 +316,11 @@ static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings,
 
 recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, const recur_run_hooks *hooks)
 {
-	return run_calls(pool, settings, 1, false, hooks);
+	return run_calls(pool, settings, 1, 1, false, hooks);
 }
 
-recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t concurrency,
+recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t rows, size_t concurrency,
 							 const recur_run_hooks *hooks)
 {
-	return run_calls(pool, settings, concurrency, true, hooks);
+	return run_calls(pool, settings, rows, concurrency, true, hooks);
 }

@@ -8,7 +8,7 @@ static bool attach(recur_run *run)
 	recur_pool_know_process(run->pool);
 	run->scope = recur_pool_hold(run->pool, run->settings, run->now_us);
 	run->generation = run->pool->generation;
-	if (run->scope && run->many) {
+	if (run->scope && run->many && run->left) {
 		recur_scope_expect(run->scope, run->count);
 	}
 	return run->scope != NULL;
@@ -106,7 +106,7 @@ void recur_run_finish(recur_run *run)
 	pool->spare = run;
 }
 
-recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, size_t count, bool many,
+recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, size_t rows, size_t count, bool many,
 						   const recur_run_hooks *hooks)
 {
 	recur_run *run = take(pool, count);
@@ -119,7 +119,7 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 	run->settings = settings;
 	run->hooks = hooks;
 	run->many = many;
-	run->exhausted = false;
+	run->left = rows;
 	run->closing = false;
 	recur_rate_limit_init(&run->limit);
 	run->next = pool->runs;

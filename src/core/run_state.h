@@ -19,8 +19,8 @@ typedef struct recur_run {
 	recur_scope *scope;
 	unsigned generation; /* of the pool, when `scope` was taken */
 	bool many;
-	bool exhausted; /* there are no more rows */
-	bool closing;   /* a hook wants nothing new */
+	size_t left;  /* rows that have not been begun */
+	bool closing; /* a hook wants nothing new */
 	int64_t now_us;
 
 	recur_rate_limit limit; /* of a batch */
@@ -29,8 +29,8 @@ typedef struct recur_run {
 	struct recur_run *next;
 } recur_run;
 
-/* A run that has begun; NULL where memory has run out. */
-recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, size_t count, bool many,
+/* A run of so many rows, `count` at a time, that has begun; NULL where memory has run out. */
+recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, size_t rows, size_t count, bool many,
 						   const recur_run_hooks *hooks);
 
 /* Ends the run: what is in flight is abandoned, the scope given back. The pool keeps one of a single call for the next,

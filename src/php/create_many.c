@@ -103,7 +103,7 @@ static void run(batch *call, size_t concurrency, zval *result)
 	prepare_results(call);
 	bool watched = call->client != NULL && !Z_ISUNDEF(call->client->on_exchange);
 	recur_run_hooks hooks = {next, watched ? exchange : NULL, settled, interrupted, call};
-	recur_run_end end = recur_run_many(php_recur_pool(), &settings.core, concurrency, &hooks);
+	recur_run_end end = recur_run_many(php_recur_pool(), &settings.core, call->list.count, concurrency, &hooks);
 	php_recur_call_settings_release(&settings);
 	if (php_recur_report_end(&call->watch, call->no_memory ? RECUR_RUN_NO_MEMORY : end)) {
 		zval_ptr_dtor(&call->results);

@@ -1,6 +1,8 @@
 #include "unit.h"
+#include "json.h"
 #include "json_text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,6 +100,28 @@ static void an_unchecked_text_is_not_read_past_its_end(void **state)
 	assert_null(recur_json_text_member(RECUR_STR_NONE, "a", NULL).data);
 }
 
+static void a_hundred_thousand_members_are_read(void **state)
+{
+	(void)state;
+	const size_t count = 100000;
+	char *text = malloc(count * 16 + 2);
+	assert_non_null(text);
+	size_t length = 0;
+	for (size_t i = 0; i < count; i++) {
+		length += (size_t)snprintf(text + length, 17, "%c\"m%zu\":%zu", i == 0 ? '{' : ',', i, i % 10);
+	}
+	text[length++] = '}';
+	assert_true(recur_json_text_check(text, length));
+	recur_json *value = recur_json_parse(text, length);
+	assert_non_null(value);
+	assert_int_equal(recur_json_kind_of(recur_json_member(value, "m99999")), RECUR_JSON_OTHER);
+	assert_null(recur_json_member(value, "m100000"));
+	recur_json_free(value);
+	recur_str last = recur_json_text_member((recur_str){text, length}, "m99999", NULL);
+	assert_true(recur_str_equal(last, RECUR_STR("9")));
+	free(text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -106,6 +130,7 @@ int main(void)
 		UNIT(the_first_of_equal_names_is_taken),
 		UNIT(names_are_compared_decoded_and_exactly),
 		UNIT(an_unchecked_text_is_not_read_past_its_end),
+		UNIT(a_hundred_thousand_members_are_read),
 	};
 	return cmocka_run_group_tests_name("json text member", tests, NULL, NULL);
 }

@@ -2,9 +2,6 @@
 const retryableCodes = new Set(['dns_failed', 'connect_failed', 'connection_lost', 'timeout']);
 const retryableStatuses = new Set([429, 500, 502, 503, 504]);
 
-/** Seconds that a call may take longer than its row says: other programs want the processor too. */
-const busyMachine = 5;
-
 const within = (value, [from, to]) => value >= from && value <= to;
 const range = (value) => (Array.isArray(value) ? value : [value, value]);
 

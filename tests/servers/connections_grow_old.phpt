@@ -1,0 +1,49 @@
+--TEST--
+A connection is used again within 60 seconds of its last use, and until it is 10 minutes old
+--FILE--
+<?php
+namespace Recur\Tests\Servers;
+
+require __DIR__ . '/include/servers.inc';
+
+$code = <<<'PHP'
+    function is_reused(int $later): bool
+    {
+        putenv('CLOCK_AHEAD=' . ((int) getenv('CLOCK_AHEAD') + $later));
+        $reused = null;
+        $options = ['baseUrl' => getenv('API'), 'caFile' => getenv('CA'), 'onExchange' => function ($exchange) use (&$reused) {
+            $reused = $exchange->connectionReused;
+        }];
+        (new Recur\Client('sk_test_a', $options))->portal->sessions->create(['externalId' => 'user_1']);
+        return $reused;
+    }
+
+    is_reused(0);
+    echo '55 seconds later: ', is_reused(55) ? 'reused' : 'new', "\n";
+    echo '65 seconds later: ', is_reused(65) ? 'reused' : 'new', "\n";
+    $minutes = array_map(fn () => is_reused(50), range(1, 14));
+    echo 'one call each 50 seconds: new at ', implode(', ', array_map(fn ($i) => ($i + 1) * 50, array_keys($minutes, false))), "\n";
+    PHP;
+
+$clock = workspace() . '/clock.so';
+exec('cc -shared -fPIC -O1 -o ' . escapeshellarg($clock) . ' ' . escapeshellarg(__DIR__ . '/include/clock.c') . ' -ldl 2>&1', $said, $status);
+echo implode("\n", $said);
+
+$ca = new TestCa();
+foreach (['HTTP/2' => true, 'HTTP/1.1' => false] as $name => $http2) {
+    $api = new Api($ca, http2: $http2, name: $http2 ? 'api-2' : 'api-1');
+    $environment = ['API' => $api->baseUrl, 'CA' => $ca->file, 'LD_PRELOAD' => $clock, 'CLOCK_AHEAD' => '0'];
+    $php = [PHP_BINARY, '-n', '-d', 'extension=' . extension_file(), '-r', $code];
+    echo "$name\n";
+    proc_close(proc_open($php, [['null'], STDOUT, STDOUT], $pipes, null, $environment + getenv()));
+}
+?>
+--EXPECT--
+HTTP/2
+55 seconds later: reused
+65 seconds later: new
+one call each 50 seconds: new at 650
+HTTP/1.1
+55 seconds later: reused
+65 seconds later: new
+one call each 50 seconds: new at 650

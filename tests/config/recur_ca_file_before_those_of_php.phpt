@@ -15,7 +15,7 @@ require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';
 
 $server = stream_socket_server('tcp://127.0.0.1:0');
-$options = ['baseUrl' => 'https://' . stream_socket_get_name($server, false), 'maxRetries' => 0, 'timeout' => 0.5];
+$options = ['baseUrl' => 'https://' . stream_socket_get_name($server, false), 'maxRetries' => 0, 'timeout' => 30];
 $exception = result_of(fn() => (new Recur\Client('sk_test_x', $options))->portal->sessions->create(['customer' => 'cus_123']));
 echo outcome($exception), "\n";
 var_dump(str_contains($exception->getMessage(), '/nonexistent/'));

@@ -47,15 +47,28 @@ static recur_str trusted_file(const recur_settings *settings)
 	return recur_str_from(curl_version_info(CURLVERSION_NOW)->cainfo);
 }
 
-static char *endpoint(recur_str base_url)
+static char *joined(recur_str start, recur_str rest)
 {
-	char *url = recur_alloc(base_url.length + sizeof(RECUR_REQUEST_PATH));
+	char *text = recur_alloc(start.length + rest.length + 1);
 
-	if (url) {
-		memcpy(url, base_url.data, base_url.length);
-		memcpy(url + base_url.length, RECUR_REQUEST_PATH, sizeof(RECUR_REQUEST_PATH));
+	if (text) {
+		memcpy(text, start.data, start.length);
+		memcpy(text + start.length, rest.data, rest.length);
 	}
-	return url;
+	return text;
+}
+
+static void *parsed_endpoint(recur_str base_url)
+{
+	char *url = joined(base_url, RECUR_STR(RECUR_REQUEST_PATH));
+	CURLU *parsed = curl_url();
+
+	if (!url || curl_url_set(parsed, CURLUPART_URL, url, 0) != CURLUE_OK) {
+		curl_url_cleanup(parsed);
+		parsed = NULL;
+	}
+	recur_free(url);
+	return parsed;
 }
 
 static bool aim(recur_target *target, const recur_settings *settings)
@@ -67,11 +80,11 @@ static bool aim(recur_target *target, const recur_settings *settings)
 	}
 	target->https = recur_url_is_https(&parts);
 	target->loopback = recur_url_host_is_loopback(parts.host);
-	target->url = endpoint(settings->base_url);
-	target->user_agent = recur_copy(settings->user_agent);
-	target->sdk_version = recur_copy(settings->sdk_version);
-	return target->url && target->user_agent && target->sdk_version && copy_if_given(&target->proxy, settings->proxy) &&
-		   copy_if_given(&target->ca_file, trusted_file(settings));
+	target->parsed_url = parsed_endpoint(settings->base_url);
+	target->user_agent_header = joined(RECUR_STR("User-Agent: "), settings->user_agent);
+	target->sdk_version_header = joined(RECUR_STR("X-Recur-SDK-Version: "), settings->sdk_version);
+	return target->parsed_url && target->user_agent_header && target->sdk_version_header &&
+		   copy_if_given(&target->proxy, settings->proxy) && copy_if_given(&target->ca_file, trusted_file(settings));
 }
 
 static bool open_multi(void *context)
@@ -131,10 +144,10 @@ void recur_scope_free(recur_scope *scope)
 	curl_multi_cleanup(scope->multi);
 	curl_share_cleanup(scope->share);
 	recur_sockets_release(&scope->target.sockets);
-	recur_free(scope->target.url);
+	curl_url_cleanup((CURLU *)scope->target.parsed_url);
 	recur_free(scope->target.ca_file);
-	recur_free(scope->target.user_agent);
-	recur_free(scope->target.sdk_version);
+	recur_free(scope->target.user_agent_header);
+	recur_free(scope->target.sdk_version_header);
 	free_secret_text(scope->target.proxy);
 	recur_free(scope->base_url);
 	recur_free(scope->ca_file);

@@ -6,10 +6,7 @@
 #include "request.h"
 
 #include <curl/curl.h>
-#include <stdio.h>
 #include <string.h>
-
-#define VERSION_LINE_MAX 64
 
 enum {
 	HEADER_CONTENT_TYPE,
@@ -17,6 +14,7 @@ enum {
 	HEADER_SDK_TYPE,
 	HEADER_SDK_VERSION,
 	HEADER_SOURCE,
+	HEADER_USER_AGENT,
 	HEADER_KEY,
 	HEADER_COUNT
 };
@@ -24,7 +22,6 @@ enum {
 /* The list that libcurl reads the headers from, in memory of our own: it holds the key, which is to be wiped. */
 typedef struct recur_transfer_headers {
 	struct curl_slist nodes[HEADER_COUNT];
-	char sdk_version[VERSION_LINE_MAX];
 	char authorization[RECUR_AUTHORIZATION_MAX];
 } transfer_headers;
 
@@ -124,12 +121,12 @@ static int on_close(void *context, curl_socket_t socket)
 
 static void link_headers(transfer_headers *headers, const recur_target *target)
 {
-	snprintf(headers->sdk_version, sizeof(headers->sdk_version), "X-Recur-SDK-Version: %s", target->sdk_version);
 	headers->nodes[HEADER_CONTENT_TYPE].data = (char *)"Content-Type: application/json";
 	headers->nodes[HEADER_ACCEPT].data = (char *)"Accept: application/json";
 	headers->nodes[HEADER_SDK_TYPE].data = (char *)"X-Recur-SDK-Type: server";
-	headers->nodes[HEADER_SDK_VERSION].data = headers->sdk_version;
+	headers->nodes[HEADER_SDK_VERSION].data = target->sdk_version_header;
 	headers->nodes[HEADER_SOURCE].data = (char *)"X-Recur-Source: server";
+	headers->nodes[HEADER_USER_AGENT].data = target->user_agent_header;
 	headers->nodes[HEADER_KEY].data = headers->authorization;
 	for (size_t i = 0; i + 1 < HEADER_COUNT; i++) {
 		headers->nodes[i].next = &headers->nodes[i + 1];
@@ -141,11 +138,10 @@ static bool set_up_target(CURL *easy, const recur_target *target, void *shared)
 {
 	CURLcode failed = CURLE_OK;
 
-	failed |= curl_easy_setopt(easy, CURLOPT_URL, target->url);
+	failed |= curl_easy_setopt(easy, CURLOPT_CURLU, (CURLU *)target->parsed_url);
 	failed |= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, target->https ? "https" : "http");
 	failed |= curl_easy_setopt(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
 	failed |= curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-	failed |= curl_easy_setopt(easy, CURLOPT_USERAGENT, target->user_agent);
 	failed |= curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
 	failed |= curl_easy_setopt(easy, CURLOPT_MAXFILESIZE, (long)RECUR_ANSWER_BODY_MAX);
 	failed |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);

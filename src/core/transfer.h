@@ -14,11 +14,11 @@
 
 /* Where requests go and what is trusted on the way: the same for all transfers of one scope, which owns it. */
 typedef struct recur_target {
-	char *url;
-	char *ca_file; /* NULL: the library's own */
-	char *proxy;   /* NULL: the environment's, none for loopback */
-	char *user_agent;
-	char *sdk_version;
+	void *parsed_url;        /* the library's: it would parse the text anew for each request */
+	char *ca_file;           /* NULL: the library's own */
+	char *proxy;             /* NULL: the environment's, none for loopback */
+	char *user_agent_header; /* whole lines: the library takes far longer to put one together */
+	char *sdk_version_header;
 	bool https;
 	bool loopback;         /* the API is on this machine */
 	recur_sockets sockets; /* what is open for it */

@@ -55,6 +55,9 @@ void recur_error_move(recur_error *to, recur_error *from);
 /* Sets kind, code and message, keeping status, request id and attempts; type, details and retry_after, which belong to
  * one answer of the API, are forgotten. Arguments may point into `error`. The formatted message is cleaned with
  * recur_text_clean. Returns false, so that a check can end in `return recur_error_set(…)`. */
+#if defined(__GNUC__)
+__attribute__((cold)) /* keeps what leads here out of the way of calls that go well */
+#endif
 #if defined(__MINGW32__)
 __attribute__((format(gnu_printf, 4, 5))) /* of today's C library there; "printf" is that of 1998, without %zu */
 #elif defined(__GNUC__)

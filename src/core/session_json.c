@@ -30,15 +30,17 @@ static bool unexpected(recur_error *error, recur_str name, const char *what)
 						   what);
 }
 
-static size_t spelling_of(recur_str name)
+/* Members come in about the order of the table, so the search begins behind the one found last. */
+static size_t spelling_of(recur_str name, size_t last)
 {
-	size_t i = 0;
-	/* Most differ in length: a comparison is worth a call only where they do not. */
-	while (i < SPELLING_COUNT &&
-		   (spellings[i].name.length != name.length || !recur_str_equal(spellings[i].name, name))) {
-		i++;
+	for (size_t steps = 0, i = last; steps < SPELLING_COUNT; steps++) {
+		i = i + 1 < SPELLING_COUNT ? i + 1 : 0;
+		/* Most differ in length: a comparison is worth a call only where they do not. */
+		if (spellings[i].name.length == name.length && recur_str_equal(spellings[i].name, name)) {
+			return i;
+		}
 	}
-	return i;
+	return SPELLING_COUNT;
 }
 
 /* The customer's ID, where the API sends the customer as an object. An absent view where it has none. */
@@ -84,8 +86,9 @@ static bool read_member(const recur_json *member, size_t spelling, recur_str *te
 static bool read_members(recur_session *session, const recur_json *object, recur_error *error)
 {
 	bool seen[SPELLING_COUNT] = {false};
+	size_t last = SPELLING_COUNT - 1;
 	for (const recur_json *member = recur_json_first(object); member != NULL; member = recur_json_next(member)) {
-		size_t spelling = spelling_of(recur_json_name(member));
+		size_t spelling = spelling_of(recur_json_name(member), last);
 		if (spelling == SPELLING_COUNT) {
 			continue;
 		}
@@ -93,6 +96,7 @@ static bool read_members(recur_session *session, const recur_json *object, recur
 			return unexpected(error, spellings[spelling].name, "is there twice");
 		}
 		seen[spelling] = true;
+		last = spelling;
 		recur_str text;
 		if (!read_member(member, spelling, &text, error)) {
 			return false;

@@ -6,6 +6,7 @@
 #include <php.h>
 
 #include "src/core/pool.h"
+#include "src/core/settings.h"
 
 extern zend_module_entry recur_module_entry;
 #define phpext_recur_ptr &recur_module_entry
@@ -26,6 +27,9 @@ char *ca_file;
 char *proxy;
 char *field_case;
 bool persistent;
+/* the same once all of it was found good; views into the above */
+recur_settings ini_settings;
+bool ini_settings_are_good;
 ZEND_END_MODULE_GLOBALS(recur)
 
 ZEND_EXTERN_MODULE_GLOBALS(recur)

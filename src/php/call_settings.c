@@ -74,8 +74,9 @@ static bool gather_base_url_from_environment(php_recur_call_settings *settings, 
 							  RECUR_SOURCE_ENVIRONMENT, error);
 }
 
+/* `checked` says that what php.ini has is in `settings` already. */
 static bool gather_setting(php_recur_call_settings *settings, recur_setting setting, const php_recur_client *client,
-						   recur_error *error)
+						   bool checked, recur_error *error)
 {
 	if (client != NULL && client->given[setting]) {
 		php_recur_settings_from_client(&settings->core, setting, client);
@@ -83,8 +84,9 @@ static bool gather_setting(php_recur_call_settings *settings, recur_setting sett
 	}
 	recur_str value = php_recur_ini_setting(setting);
 	if (value.length > 0) {
-		return (setting != RECUR_SETTING_CA_FILE || php_recur_ini_may_read("recur.ca_file", value.data, error)) &&
-			   recur_settings_set(&settings->core, setting, value, RECUR_SOURCE_PHP_INI, error);
+		return checked ||
+			   ((setting != RECUR_SETTING_CA_FILE || php_recur_ini_may_read("recur.ca_file", value.data, error)) &&
+				recur_settings_set(&settings->core, setting, value, RECUR_SOURCE_PHP_INI, error));
 	}
 	if (setting == RECUR_SETTING_BASE_URL) {
 		return gather_base_url_from_environment(settings, error);
@@ -94,16 +96,6 @@ static bool gather_setting(php_recur_call_settings *settings, recur_setting sett
 		settings->core.ca_file = shared.length > 0 ? shared : RECUR_STR_NONE;
 	}
 	return true;
-}
-
-static bool gather(php_recur_call_settings *settings, const php_recur_client *client, recur_error *error)
-{
-	for (recur_setting setting = 0; setting < RECUR_SETTING_COUNT; setting++) {
-		if (!gather_setting(settings, setting, client, error)) {
-			return false;
-		}
-	}
-	return gather_key(settings, client, error) && recur_settings_check(&settings->core, error);
 }
 
 static recur_str user_agent(void)
@@ -121,12 +113,22 @@ static recur_str user_agent(void)
 	return recur_str_from(text);
 }
 
+static bool gather(php_recur_call_settings *settings, const php_recur_client *client, recur_error *error)
+{
+	const bool checked = php_recur_ini_settings(&settings->core);
+	for (recur_setting setting = 0; setting < RECUR_SETTING_COUNT; setting++) {
+		if (!gather_setting(settings, setting, client, checked, error)) {
+			return false;
+		}
+	}
+	settings->core.user_agent = user_agent();
+	settings->core.sdk_version = RECUR_STR(PHP_RECUR_VERSION);
+	return gather_key(settings, client, error) && recur_settings_check(&settings->core, error);
+}
+
 bool php_recur_call_settings_gather(php_recur_call_settings *settings, const php_recur_client *client)
 {
 	*settings = (php_recur_call_settings){.key = NULL};
-	recur_settings_init(&settings->core);
-	settings->core.user_agent = user_agent();
-	settings->core.sdk_version = RECUR_STR(PHP_RECUR_VERSION);
 	recur_error error;
 	recur_error_init(&error);
 	if (gather(settings, client, &error)) {

@@ -57,11 +57,19 @@ static ZEND_INI_DISP(display_without_userinfo)
 	write_value(at != NULL ? at : value);
 }
 
+/* What was found good before says nothing any more. */
+static ZEND_INI_MH(update_text)
+{
+	zend_recur_globals *globals = (zend_recur_globals *)(void *)ZEND_INI_GET_BASE();
+	globals->ini_settings_are_good = false;
+	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 #define SETTING(name, default_value)                                                                                   \
-	STD_PHP_INI_ENTRY("recur." #name, default_value, PHP_INI_PERDIR, OnUpdateString, name, zend_recur_globals,         \
+	STD_PHP_INI_ENTRY("recur." #name, default_value, PHP_INI_PERDIR, update_text, name, zend_recur_globals,            \
 					  recur_globals)
 #define SETTING_DISPLAYED(name, default_value, displayer)                                                              \
-	STD_PHP_INI_ENTRY_EX("recur." #name, default_value, PHP_INI_PERDIR, OnUpdateString, name, zend_recur_globals,      \
+	STD_PHP_INI_ENTRY_EX("recur." #name, default_value, PHP_INI_PERDIR, update_text, name, zend_recur_globals,         \
 						 recur_globals, displayer)
 
 /* Everything but `persistent` is kept as written and checked by the call that needs it. */
@@ -111,14 +119,45 @@ recur_str php_recur_ini_setting(recur_setting setting)
 	}
 }
 
-bool php_recur_ini_may_read(const char *name, const char *path, recur_error *error)
+static bool is_of_directory(const char *name)
 {
 	const zend_ini_entry *entry = zend_hash_str_find_ptr(EG(ini_directives), name, strlen(name));
-	bool of_directory = entry->modified && entry->modifiable != ZEND_INI_SYSTEM;
-	return !of_directory || php_check_open_basedir_ex(path, 0) == 0 ||
+	return entry->modified && entry->modifiable != ZEND_INI_SYSTEM;
+}
+
+bool php_recur_ini_may_read(const char *name, const char *path, recur_error *error)
+{
+	return !is_of_directory(name) || php_check_open_basedir_ex(path, 0) == 0 ||
 		   recur_error_set(error, RECUR_ERROR_CONFIGURATION, "invalid_setting",
 						   "The setting %s was made for this directory alone and names a file outside open_basedir.",
 						   name);
+}
+
+/* What a directory's own configuration names is held against open_basedir for each call. */
+static bool are_good(recur_settings *settings)
+{
+	recur_error error;
+	recur_error_init(&error);
+	recur_setting setting = 0;
+	while (setting < RECUR_SETTING_COUNT &&
+		   recur_settings_set(settings, setting, php_recur_ini_setting(setting), RECUR_SOURCE_PHP_INI, &error)) {
+		setting++;
+	}
+	recur_error_release(&error);
+	return setting == RECUR_SETTING_COUNT && !is_of_directory("recur.ca_file");
+}
+
+bool php_recur_ini_settings(recur_settings *settings)
+{
+	recur_settings_init(settings);
+	if (!RECUR_G(ini_settings_are_good)) {
+		RECUR_G(ini_settings) = *settings;
+		RECUR_G(ini_settings_are_good) = are_good(&RECUR_G(ini_settings));
+	}
+	if (RECUR_G(ini_settings_are_good)) {
+		*settings = RECUR_G(ini_settings);
+	}
+	return RECUR_G(ini_settings_are_good);
 }
 
 /* The value of another extension's setting, whether that extension is loaded or not. */

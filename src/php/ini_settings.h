@@ -8,6 +8,11 @@
 void php_recur_ini_register(int type, int module_number);
 void php_recur_ini_unregister(int type, int module_number);
 
+/* The defaults with what php.ini sets over them, all of it checked, once until a setting changes. False, and the mere
+ * defaults, where something of it is wrong or has to be looked at for each call: what a call needs of it is then
+ * checked one by one. */
+bool php_recur_ini_settings(recur_settings *settings);
+
 /* The setting's value as written in php.ini; "" where there is none. */
 recur_str php_recur_ini_setting(recur_setting setting);
 

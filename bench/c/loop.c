@@ -66,6 +66,7 @@ static CURL *open_handle(const char *url, const char *key, const char *ca_file, 
 {
 	static char authorization[600];
 	struct curl_slist *headers = NULL;
+	CURLU *parsed = curl_url();
 	CURL *easy = curl_easy_init();
 
 	snprintf(authorization, sizeof(authorization), "Authorization: Bearer %s", key);
@@ -74,11 +75,12 @@ static CURL *open_handle(const char *url, const char *key, const char *ca_file, 
 	headers = curl_slist_append(headers, "X-Recur-SDK-Type: server");
 	headers = curl_slist_append(headers, "X-Recur-SDK-Version: 0.1.0");
 	headers = curl_slist_append(headers, "X-Recur-Source: server");
-	headers = curl_slist_append(headers, authorization);
-	curl_easy_setopt(easy, CURLOPT_URL, url);
-	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
 	/* As long as the extension's: every client sends the same bytes, but for its name. */
-	curl_easy_setopt(easy, CURLOPT_USERAGENT, "recur-c-loop/0.1.0 (C 11.0.0; libcurl/7.88.1)");
+	headers = curl_slist_append(headers, "User-Agent: recur-c-loop/0.1.0 (C 11.0.0; libcurl/7.88.1)");
+	headers = curl_slist_append(headers, authorization);
+	curl_url_set(parsed, CURLUPART_URL, url, 0);
+	curl_easy_setopt(easy, CURLOPT_CURLU, parsed);
+	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, 60000L);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 60000L);

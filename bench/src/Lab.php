@@ -68,6 +68,7 @@ final class Lab
         $settings = ['extension=curl', 'extension=ctype', 'extension=mbstring', 'opcache.enable=1'];
         if ($withExtension) {
             array_push($settings, 'extension=' . getenv('RECUR_EXTENSION'), "recur.ca_file={$this->bundle}");
+            array_push($settings, 'recur.base_url=${RECUR_BASE_URL}');
             // Under valgrind a handshake with the whole bundle takes seconds.
             array_push($settings, 'recur.timeout=60', 'recur.connect_timeout=60');
         }

@@ -98,7 +98,7 @@ namespace Recur {
          *
          * @param array $opts
          * @phpstan-param PortalOptions $opts
-         * @throws Exception\RecurException
+         * @throws Exception\RecurException|\TypeError|\ValueError
          */
         public function create(#[\SensitiveParameter] array $opts): PortalSession;
 
@@ -110,7 +110,7 @@ namespace Recur {
          * @phpstan-param array<TKey, PortalOptions> $list
          * @phpstan-param (callable(TKey, PortalSession|Exception\RecurException): mixed)|null $onSettled
          * @phpstan-return array<TKey, PortalSession|Exception\RecurException>
-         * @throws Exception\ConfigurationException
+         * @throws Exception\ConfigurationException|\TypeError|\ValueError
          */
         public function createMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null): array;
     }
@@ -133,7 +133,7 @@ namespace Recur {
          *
          * @param array $opts
          * @phpstan-param PortalOptions $opts
-         * @throws Exception\RecurException
+         * @throws Exception\RecurException|\TypeError|\ValueError
          */
         public function create(#[\SensitiveParameter] array $opts): PortalSession {}
 
@@ -145,7 +145,7 @@ namespace Recur {
          * @phpstan-param array<TKey, PortalOptions> $list
          * @phpstan-param (callable(TKey, PortalSession|Exception\RecurException): mixed)|null $onSettled
          * @phpstan-return array<TKey, PortalSession|Exception\RecurException>
-         * @throws Exception\ConfigurationException
+         * @throws Exception\ConfigurationException|\TypeError|\ValueError
          */
         public function createMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null): array {}
     }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b01644ad6245c203d393aa7416a816a68d4ef378 */
+ * Stub hash: 57289400873c6d6ee19174d02b9023eadf574a9c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

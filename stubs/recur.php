@@ -121,7 +121,7 @@ namespace Recur {
          *     configuration?: string|\Stringable|null,
          *     locale?: string|\Stringable|null,
          * } $opts
-         * @throws Exception\RecurException
+         * @throws Exception\RecurException|\TypeError|\ValueError
          */
         public function create(#[\SensitiveParameter] array $opts): PortalSession;
 
@@ -141,7 +141,7 @@ namespace Recur {
          * }> $list
          * @param (callable(TKey, PortalSession|Exception\RecurException): mixed)|null $onSettled
          * @return array<TKey, PortalSession|Exception\RecurException>
-         * @throws Exception\ConfigurationException
+         * @throws Exception\ConfigurationException|\TypeError|\ValueError
          */
         public function createMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null): array;
     }
@@ -170,7 +170,7 @@ namespace Recur {
          *     configuration?: string|\Stringable|null,
          *     locale?: string|\Stringable|null,
          * } $opts
-         * @throws Exception\RecurException
+         * @throws Exception\RecurException|\TypeError|\ValueError
          */
         public function create(#[\SensitiveParameter] array $opts): PortalSession {}
 
@@ -190,7 +190,7 @@ namespace Recur {
          * }> $list
          * @param (callable(TKey, PortalSession|Exception\RecurException): mixed)|null $onSettled
          * @return array<TKey, PortalSession|Exception\RecurException>
-         * @throws Exception\ConfigurationException
+         * @throws Exception\ConfigurationException|\TypeError|\ValueError
          */
         public function createMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null): array {}
     }

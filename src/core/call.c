@@ -156,6 +156,18 @@ void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us)
 	due_at(call, due_us);
 }
 
+void recur_call_prolong(recur_call *call, int64_t by_us)
+{
+	if (call->phase != RECUR_CALL_DUE && call->phase != RECUR_CALL_IN_FLIGHT) {
+		return;
+	}
+	call->deadline_us += by_us;
+	call->attempt_end_us += by_us;
+	if (call->phase == RECUR_CALL_IN_FLIGHT) {
+		recur_transfer_prolong(call->transfer, by_us);
+	}
+}
+
 void recur_call_close(recur_call *call)
 {
 	recur_session_release(&call->result.session);

@@ -67,6 +67,9 @@ bool recur_call_decide(recur_call *call, const recur_call_rules *rules);
 /* Takes a settled call back, to be sent again at `due_us` with what was left of its timeout at `now_us`. */
 void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us);
 
+/* Lets an open call pass over time that was not its own, such as that of a callback for another one. */
+void recur_call_prolong(recur_call *call, int64_t by_us);
+
 /* Releases all but the transfer, which is its scope's; the place can be used again. */
 void recur_call_close(recur_call *call);
 

@@ -10,6 +10,8 @@
 #define WAIT_SLICE_US 200000
 /* libcurl ends a transfer by itself; this is how far past its time it is believed in. */
 #define LATE_US 20000
+/* What hooks may take without anybody being given more time. */
+#define NOTICED_US 1000
 
 static recur_call_rules rules_now(const recur_run *run)
 {
@@ -112,9 +114,21 @@ static void drop_due(recur_run *run)
 	}
 }
 
+/* The time since `now_us`, in which hooks have run, is the application's: no other call of a batch pays for it with its
+ * timeout. What came for it meanwhile is still to be read. */
+static void discount_hooks(recur_run *run)
+{
+	const int64_t taken_us = recur_clock_monotonic_us() - run->now_us;
+
+	for (size_t i = 0; i < run->count && taken_us >= NOTICED_US; i++) {
+		recur_call_prolong(&run->calls[i], taken_us);
+	}
+}
+
 static bool report_settled(recur_run *run)
 {
 	const recur_run_hooks *hooks = run->hooks;
+	bool told = false;
 
 	for (size_t i = 0; i < run->count; i++) {
 		recur_call *call = &run->calls[i];
@@ -129,6 +143,10 @@ static bool report_settled(recur_run *run)
 		if (run->many && !recur_run_survive_fork(run)) {
 			return false;
 		}
+		told = true;
+	}
+	if (run->many && told) {
+		discount_hooks(run);
 	}
 	return true;
 }
@@ -204,6 +222,9 @@ static bool judge_concluded(recur_run *run)
 		if (call->transfer->concluded && !judge(run, call)) {
 			return false;
 		}
+	}
+	if (run->many && run->hooks->exchange) {
+		discount_hooks(run);
 	}
 	return true;
 }

@@ -53,8 +53,8 @@ typedef enum recur_run_end {
 recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, const recur_run_hooks *hooks);
 
 /* Many sessions, as many as `rows` (at least 1) says that `next` has, at most `concurrency` (1 to
- * RECUR_CONCURRENCY_MAX) at a time, over few connections. A rate limit pauses them all; the pause counts against
- * nobody's timeout. */
+ * RECUR_CONCURRENCY_MAX) at a time, over few connections. A rate limit pauses them all; neither the pause nor
+ * the time that hooks take counts against anybody's timeout. */
 #define RECUR_CONCURRENCY_MAX 256
 recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t rows, size_t concurrency,
 							 const recur_run_hooks *hooks);

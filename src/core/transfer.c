@@ -281,6 +281,14 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 	return failed == CURLE_OK;
 }
 
+void recur_transfer_prolong(recur_transfer *transfer, int64_t by_us)
+{
+	const long by = milliseconds(by_us);
+
+	(void)set_number(transfer->easy, CURLOPT_TIMEOUT_MS, &transfer->loaded[1], transfer->loaded[1] + by);
+	(void)set_number(transfer->easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded[2], transfer->loaded[2] + by);
+}
+
 void recur_transfer_unload(recur_transfer *transfer)
 {
 	curl_easy_setopt(transfer->easy, CURLOPT_POSTFIELDS, NULL);

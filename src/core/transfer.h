@@ -69,6 +69,9 @@ void recur_transfer_conclude(recur_transfer *transfer, int result);
 /* The same by timeout, where the library has not come to it by itself. */
 void recur_transfer_conclude_late(recur_transfer *transfer);
 
+/* Gives a transfer that is on its way so much more time, for connecting too. */
+void recur_transfer_prolong(recur_transfer *transfer, int64_t by_us);
+
 /* Takes everything of the attempt off the handle and wipes what held the key. The answer stays. */
 void recur_transfer_unload(recur_transfer *transfer);
 

@@ -133,6 +133,17 @@ static void an_attempt_has_what_is_left_and_connects_within_its_own_limit(void *
 	assert_int_equal(attempt.connect_timeout_us, SECOND);
 }
 
+static void time_that_is_not_its_own_moves_the_deadline_of_an_open_call(void **state)
+{
+	(void)state;
+	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	recur_call_prolong(&call, 5 * SECOND);
+	assert_int_equal(recur_call_attempt(&call, &settings, 12 * SECOND).timeout_us, 3 * SECOND);
+	answered_at(14 * SECOND, RECUR_WIRE_ANSWERED, 201, SESSION);
+	recur_call_prolong(&call, 5 * SECOND);
+	assert_int_equal(call.deadline_us, 15 * SECOND);
+}
+
 static void a_dead_kept_connection_costs_no_retry_and_is_not_used_twice(void **state)
 {
 	(void)state;
@@ -243,6 +254,7 @@ int main(void)
 		CALL_TEST(a_failure_that_may_mend_is_due_again_within_the_deadline),
 		CALL_TEST(nothing_is_begun_after_the_deadline),
 		CALL_TEST(an_attempt_has_what_is_left_and_connects_within_its_own_limit),
+		CALL_TEST(time_that_is_not_its_own_moves_the_deadline_of_an_open_call),
 		CALL_TEST(a_dead_kept_connection_costs_no_retry_and_is_not_used_twice),
 		CALL_TEST(a_resend_by_the_library_counts_as_an_attempt),
 		CALL_TEST(the_other_spelling_is_tried_once_and_learnt),

@@ -72,7 +72,8 @@ final class Lab
             // Under valgrind a handshake with the whole bundle takes seconds.
             array_push($settings, 'recur.timeout=60', 'recur.connect_timeout=60');
         }
-        $options = ['-n', '-d', 'zend_extension=opcache'];
+        // From PHP 8.5 on OPcache is part of PHP.
+        $options = PHP_VERSION_ID < 80500 ? ['-n', '-d', 'zend_extension=opcache'] : ['-n'];
         foreach ($settings as $setting) {
             array_push($options, '-d', $setting);
         }

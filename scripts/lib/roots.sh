@@ -13,6 +13,12 @@ debian_mirror() {
 	echo "$mirror"
 }
 
+# The release of Debian that this machine has.
+machine_codename() {
+	# shellcheck source=/dev/null
+	(. /etc/os-release && echo "$VERSION_CODENAME")
+}
+
 # make_root FOLDER SUITE PACKAGES LATER: a system with PACKAGES, and with LATER from experimental (both are lists parted
 # by blanks). Does nothing where the folder holds that already.
 make_root() {

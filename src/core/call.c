@@ -69,9 +69,9 @@ recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *s
 	return attempt;
 }
 
+/* What the last attempt met is kept: it may be the last word. */
 static void due_at(recur_call *call, int64_t due_us)
 {
-	recur_error_release(&call->result.error);
 	call->phase = RECUR_CALL_DUE;
 	call->due_us = due_us;
 }
@@ -153,7 +153,26 @@ void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us)
 {
 	call->postponed++;
 	call->deadline_us += due_us - now_us;
+	recur_error_release(&call->result.error);
 	due_at(call, due_us);
+}
+
+bool recur_call_expire(recur_call *call, int64_t now_us)
+{
+	recur_error *met = &call->result.error;
+
+	if (recur_retry_left_us(call->deadline_us, now_us) > 0) {
+		return false;
+	}
+	if (met->kind == RECUR_ERROR_NONE) {
+		recur_error_move(met, &call->doubted);
+	}
+	if (met->kind == RECUR_ERROR_NONE) {
+		return false;
+	}
+	met->attempts = call->attempts;
+	call->phase = RECUR_CALL_SETTLED;
+	return true;
 }
 
 void recur_call_prolong(recur_call *call, int64_t by_us)

@@ -54,6 +54,10 @@ typedef struct recur_call_rules {
  * timeout starts. False where memory has run out. */
 bool recur_call_open(recur_call *call, size_t row, const recur_options *options, const recur_call_rules *rules);
 
+/* Nothing is begun after the deadline: true where it has passed while the call was due, which settles the call with
+ * what its last attempt met. */
+bool recur_call_expire(recur_call *call, int64_t now_us);
+
 /* The attempt to be sent now: not timed and not multiplexed, which is the sender's to say. */
 recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us);
 

@@ -72,6 +72,9 @@ static bool send_attempt(recur_run *run, recur_call *call)
 	if (run->many) {
 		recur_rate_limit_grant(&run->limit, call, run->settings->timeout_us, run->now_us);
 	}
+	if (recur_call_expire(call, run->now_us)) {
+		return true;
+	}
 	attempt = recur_call_attempt(call, run->settings, run->now_us);
 	attempt.timed = run->hooks->exchange != NULL;
 	attempt.multiplex = run->many && !call->fresh && !run->scope->http1;

@@ -119,6 +119,31 @@ static void nothing_is_begun_after_the_deadline(void **state)
 	assert_int_equal(call.result.error.status, 503);
 }
 
+static void a_deadline_that_passes_meanwhile_leaves_the_last_failure(void **state)
+{
+	(void)state;
+	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	assert_false(recur_call_expire(&call, 0));
+	answered_at(SECOND, RECUR_WIRE_ANSWERED, 503, "{}");
+	assert_false(recur_call_expire(&call, 9 * SECOND));
+	assert_int_equal(call.phase, RECUR_CALL_DUE);
+	assert_true(recur_call_expire(&call, 10 * SECOND));
+	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
+	assert_int_equal(call.result.error.status, 503);
+	assert_int_equal(call.result.error.attempts, 1);
+}
+
+static void a_doubted_answer_is_the_last_word_where_no_time_is_left(void **state)
+{
+	(void)state;
+	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	answered_at(SECOND, RECUR_WIRE_ANSWERED, 400, MISSING);
+	assert_true(recur_call_expire(&call, 10 * SECOND));
+	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
+	assert_string_equal(call.result.error.code, "missing_customer_identifier");
+	assert_int_equal(call.result.error.attempts, 1);
+}
+
 static void an_attempt_has_what_is_left_and_connects_within_its_own_limit(void **state)
 {
 	recur_attempt attempt;
@@ -253,6 +278,8 @@ int main(void)
 		CALL_TEST(options_that_cannot_be_sent_settle_it_at_once),
 		CALL_TEST(a_failure_that_may_mend_is_due_again_within_the_deadline),
 		CALL_TEST(nothing_is_begun_after_the_deadline),
+		CALL_TEST(a_deadline_that_passes_meanwhile_leaves_the_last_failure),
+		CALL_TEST(a_doubted_answer_is_the_last_word_where_no_time_is_left),
 		CALL_TEST(an_attempt_has_what_is_left_and_connects_within_its_own_limit),
 		CALL_TEST(time_that_is_not_its_own_moves_the_deadline_of_an_open_call),
 		CALL_TEST(a_dead_kept_connection_costs_no_retry_and_is_not_used_twice),

@@ -74,7 +74,7 @@ $requests = (int) ($argv[1] ?? 500);
     'TSAN_OPTIONS' => 'exitcode=66 ignore_noninstrumented_modules=0',
 ]);
 $races = substr_count($output, 'WARNING: ThreadSanitizer');
-if ($status !== 0 || $races > 0 || str_contains($output, 'leaked') || !str_contains($output, ", 0 wrong, " . THREADS . " at once")) {
+if ($status !== 0 || $races > 0 || str_contains($output, 'memory leaks detected') || !str_contains($output, ", 0 wrong, " . THREADS . " at once")) {
     exit("$output(status $status)\n0 passed, 1 failed, 0 skipped\n");
 }
 echo "1 passed, 0 failed, 0 skipped\n";

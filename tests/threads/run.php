@@ -1,9 +1,9 @@
 <?php
 
-// Eight threads of PHP requests that call at once, on the PHP that PHP_CONFIG names: each request is answered by its own
-// answer, and ThreadSanitizer sees no data race. It watches every access of the extension's own code. PHP and the libraries
-// are not built for it: of theirs it sees what they do through the C library. That leaves out cJSON's note of where the
-// last text went wrong, a static that each parse writes and the extension never asks for.
+// TOOL [REQUESTS]: eight threads of PHP requests that call at once, on the PHP that PHP_CONFIG names: each request is
+// answered by its own answer, and the tool sees no data race. `tsan`, ThreadSanitizer, watches every access of the
+// extension's own code, which is compiled for it, and what PHP and the libraries do through the C library. `helgrind`
+// watches every access whatsoever, a hundred times slower.
 
 declare(strict_types=1);
 
@@ -22,13 +22,16 @@ function run(string $command, array $environment = []): array
     return [$output, proc_close($process)];
 }
 
+$tool = $argv[1];
+$requests = (int) ($argv[2] ?? ['tsan' => 500, 'helgrind' => 3][$tool]);
+$flags = $tool === 'tsan' ? '-fsanitize=thread' : '';
 $config = getenv('PHP_CONFIG');
 $prefix = trim((string) shell_exec("$config --prefix"));
 $library = is_file("$prefix/lib/libphp.so") ? "$prefix/lib" : "$prefix/lib/php";
 $includes = trim((string) shell_exec("$config --includes"));
 $program = workspace() . '/requests';
 $source = escapeshellarg(__DIR__ . '/requests.c');
-[$output, $status] = run("cc -std=gnu11 -g -O1 -fsanitize=thread $includes -I$prefix/include/php -o $program $source "
+[$output, $status] = run("cc -std=gnu11 -g -O1 $flags $includes -I$prefix/include/php -o $program $source "
     . escapeshellarg(extension_file()) . " -Wl,-rpath," . escapeshellarg(dirname(extension_file()))
     . " -L$library -Wl,-rpath,$library -lphp -lpthread");
 if ($status !== 0) {
@@ -44,6 +47,9 @@ start_nginx(configuration('../../soak/conf/api.conf', $values, 'api.conf'), 'api
 file_put_contents(workspace() . '/php.ini', implode("\n", [
     "recur.base_url=https://127.0.0.1:$port",
     "recur.ca_file={$ca->file}",
+    // Handshakes take long under helgrind.
+    'recur.timeout=120',
+    'recur.connect_timeout=120',
     'zend.assertions=1',
     'error_reporting=-1',
     'display_errors=1',
@@ -67,14 +73,14 @@ $expression = <<<'PHP'
     }
 })('sk_test_t{thread}_r{request}' . ({request} % 3 === 2 ? '_unknown' : ''))
 PHP;
-$requests = (int) ($argv[1] ?? 500);
-[$output, $status] = run("$program " . THREADS . " $requests " . escapeshellarg($expression), [
+$under = $tool === 'tsan' ? '' : 'valgrind -q --tool=helgrind --error-exitcode=66 --num-callers=40 --suppressions='
+    . escapeshellarg(__DIR__ . '/helgrind.supp') . ' ';
+[$output, $status] = run($under . "$program " . THREADS . " $requests " . escapeshellarg($expression), [
     'PHPRC' => workspace(),
     'PHP_INI_SCAN_DIR' => '',
     'TSAN_OPTIONS' => 'exitcode=66 ignore_noninstrumented_modules=0',
 ]);
-$races = substr_count($output, 'WARNING: ThreadSanitizer');
-if ($status !== 0 || $races > 0 || str_contains($output, 'memory leaks detected') || !str_contains($output, ", 0 wrong, " . THREADS . " at once")) {
+if ($status !== 0 || str_contains($output, 'memory leaks detected') || !str_contains($output, ", 0 wrong, " . THREADS . " at once")) {
     exit("$output(status $status)\n0 passed, 1 failed, 0 skipped\n");
 }
 echo "1 passed, 0 failed, 0 skipped\n";

@@ -12,8 +12,8 @@ require __DIR__ . '/../include/outcome.inc';
 
 $api = StandIn::start();
 $api->answer(['status' => 503, 'body' => '']);
-$sessions = $api->sessions(['timeout' => 0.5, 'onExchange' => function () {
-    usleep(600_000);
+$sessions = $api->sessions(['timeout' => 1, 'onExchange' => function () {
+    usleep(1_200_000);
 }]);
 $failure = result_of(fn() => $sessions->create(['customer' => 'cus_123']));
 echo outcome($failure), ', attempts: ', $failure->attempts, ', requests: ', $api->requestCount(), "\n";

@@ -49,12 +49,14 @@ make_root() {
 	return 1
 }
 
-# in_root FOLDER COMMAND…: with /proc and /dev, which are gone again with the command.
+# in_root FOLDER COMMAND…: with /proc and /dev, which are gone again with the command. The folder is a mount of its own, so
+# that the command may make namespaces for others.
 in_root() {
 	local folder=$1
 	shift
 	# shellcheck disable=SC2016
 	unshare --mount bash -ec '
+		mount --bind "$0" "$0"
 		mount -t proc proc "$0/proc"
 		mount --rbind /dev "$0/dev"
 		exec chroot "$0" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"' "$folder" "$@"

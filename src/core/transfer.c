@@ -160,6 +160,17 @@ static bool set_up_target(CURL *easy, const recur_target *target, void *shared)
 	return failed == CURLE_OK;
 }
 
+/* What takes the default directory's place, which would stay trusted beside the file and keep libcurl from caching the
+ * parsed file. From 8.21 on libcurl takes none for the default again: there it gets the root directory, which holds no
+ * certificates, and caches nothing. */
+static const char *no_ca_directory(void)
+{
+	const curl_version_info_data *library = curl_version_info(CURLVERSION_NOW);
+	bool restores_default = library->version_num >= 0x081500 && library->capath;
+
+	return restores_default ? "/" : NULL;
+}
+
 static bool set_up_tls(CURL *easy, const recur_target *target)
 {
 	CURLcode failed = CURLE_OK;
@@ -170,10 +181,9 @@ static bool set_up_tls(CURL *easy, const recur_target *target)
 	if (target->ca_file) {
 		failed |= curl_easy_setopt(easy, CURLOPT_CAINFO, target->ca_file);
 		failed |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, target->ca_file);
-		/* The default directory would stay trusted beside the file, and keep libcurl from caching the parsed file. A
-		 * TLS library without such a directory says so, and needs nothing. */
-		(void)curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
-		(void)curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, NULL);
+		/* A TLS library without such a directory says so, and needs nothing. */
+		(void)curl_easy_setopt(easy, CURLOPT_CAPATH, no_ca_directory());
+		(void)curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, no_ca_directory());
 		/* The file is watched by the pool; time alone does not make it stale. */
 		failed |= curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, -1L);
 	}

@@ -21,8 +21,8 @@ $code = <<<'PHP'
     is_reused(0);
     echo '55 seconds later: ', is_reused(55) ? 'reused' : 'new', "\n";
     echo '65 seconds later: ', is_reused(65) ? 'reused' : 'new', "\n";
-    $minutes = array_map(fn () => is_reused(50), range(1, 14));
-    echo 'one call each 50 seconds: new at ', implode(', ', array_map(fn ($i) => ($i + 1) * 50, array_keys($minutes, false))), "\n";
+    $minutes = array_map(fn () => is_reused(45), range(1, 15));
+    echo 'one call each 45 seconds: new at ', implode(', ', array_map(fn ($i) => ($i + 1) * 45, array_keys($minutes, false))), "\n";
     PHP;
 
 $clock = workspace() . '/clock.so';
@@ -42,8 +42,8 @@ foreach (['HTTP/2' => true, 'HTTP/1.1' => false] as $name => $http2) {
 HTTP/2
 55 seconds later: reused
 65 seconds later: new
-one call each 50 seconds: new at 650
+one call each 45 seconds: new at 630
 HTTP/1.1
 55 seconds later: reused
 65 seconds later: new
-one call each 50 seconds: new at 650
+one call each 45 seconds: new at 630

@@ -2,6 +2,8 @@
 An ArrayObject, which PHP lets write past readonly and past types, does not mislead the extension
 --EXTENSIONS--
 recur
+--INI--
+error_reporting=E_ALL & ~E_DEPRECATED
 --FILE--
 <?php
 

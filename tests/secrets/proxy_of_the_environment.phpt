@@ -17,7 +17,7 @@ $address = 'http://' . stream_socket_get_name($proxy, false);
 function asked($proxy, string $baseUrl): string
 {
     $client = new Recur\Client('sk_test_abcdef', [
-        'baseUrl' => $baseUrl, 'timeout' => 0.5, 'connectTimeout' => 0.4, 'maxRetries' => 0,
+        'baseUrl' => $baseUrl, 'timeout' => 4, 'connectTimeout' => 4, 'maxRetries' => 0,
     ]);
     result_of(fn() => $client->portal->sessions->create(['customer' => 'cus_123']));
     $connection = @stream_socket_accept($proxy, 0);

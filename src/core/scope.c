@@ -100,6 +100,10 @@ static bool open_library(recur_scope *scope)
 	if (!recur_sockets_opened_close_on_exec(open_multi, scope)) {
 		return false;
 	}
+#if LIBCURL_VERSION_NUM >= 0x081400
+	/* From 8.20 on the end of a multi handle waits for its resolver's threads, however long they hang. */
+	(void)curl_multi_setopt(scope->multi, CURLMOPT_QUICK_EXIT, 1L);
+#endif
 	scope->share = curl_share_init();
 	/* A handle of its own would remember TLS sessions for itself only. */
 	return scope->share && curl_share_setopt(scope->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) == CURLSHE_OK &&

@@ -9,6 +9,9 @@ error_reporting=E_ALL & ~E_DEPRECATED
 
 declare(strict_types=1);
 
+// From PHP 8.5 on such a view is deprecated.
+error_reporting(E_ALL & ~E_DEPRECATED);
+
 require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';
 

@@ -207,7 +207,7 @@ static void end_late(const recur_run *run, recur_transfer *transfer)
 		recur_scope_drive(run->scope, 0);
 	}
 	if (!transfer->concluded) {
-		recur_transfer_conclude_late(transfer);
+		recur_scope_conclude_late(run->scope, transfer);
 	}
 }
 

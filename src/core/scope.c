@@ -252,6 +252,31 @@ recur_transfer *recur_scope_start(recur_scope *scope, const recur_attempt *attem
 	return transfer;
 }
 
+static bool is_alone(const recur_scope *scope)
+{
+	const recur_transfer *other = scope->in_flight;
+
+	while (other && other->concluded) {
+		other = other->next;
+	}
+	return !other;
+}
+
+/* A connection that failed is used no more. But over HTTP/2 others may be on it, and one stream's failure is not
+ * theirs: what is dead as a whole the library finds out and closes. */
+static void cut_where_failed(const recur_scope *scope, const recur_transfer *transfer)
+{
+	if (transfer->answer.wire != RECUR_WIRE_ANSWERED && (scope->http1 || is_alone(scope))) {
+		recur_transfer_cut(transfer);
+	}
+}
+
+void recur_scope_conclude_late(recur_scope *scope, recur_transfer *transfer)
+{
+	recur_transfer_conclude_late(transfer);
+	cut_where_failed(scope, transfer);
+}
+
 static bool conclude_finished(recur_scope *scope)
 {
 	bool any = false;
@@ -259,7 +284,10 @@ static bool conclude_finished(recur_scope *scope)
 
 	for (CURLMsg *message; (message = curl_multi_info_read(scope->multi, &left)) != NULL;) {
 		if (message->msg == CURLMSG_DONE) {
-			recur_transfer_conclude(recur_transfer_of(message->easy_handle), (int)message->data.result);
+			recur_transfer *transfer = recur_transfer_of(message->easy_handle);
+
+			recur_transfer_conclude(transfer, (int)message->data.result);
+			cut_where_failed(scope, transfer);
 			any = true;
 		}
 	}

@@ -60,6 +60,9 @@ recur_transfer *recur_scope_start(recur_scope *scope, const recur_attempt *attem
  * end are concluded, whoever's they are. */
 void recur_scope_drive(recur_scope *scope, int64_t wait_us);
 
+/* Concludes by timeout a transfer that the library has not come to the end of by itself. */
+void recur_scope_conclude_late(recur_scope *scope, recur_transfer *transfer);
+
 /* Ends a transfer, concluded or not, and takes it back. What of its answer is needed has been read before. */
 void recur_scope_finish(recur_scope *scope, recur_transfer *transfer);
 

@@ -62,12 +62,14 @@ recur_transfer *recur_transfer_new(recur_target *target, void *shared);
 /* Puts an attempt on the handle. False where memory has run out. */
 bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt);
 
-/* Reads the outcome (the library's result code) into the answer. A connection that failed is cut, so that no other
- * request is sent over it. */
+/* Reads the outcome (the library's result code) into the answer. */
 void recur_transfer_conclude(recur_transfer *transfer, int result);
 
 /* The same by timeout, where the library has not come to it by itself. */
 void recur_transfer_conclude_late(recur_transfer *transfer);
+
+/* Cuts the connection of a concluded transfer, so that no other request is sent over it. */
+void recur_transfer_cut(const recur_transfer *transfer);
 
 /* Gives a transfer that is on its way so much more time, for connecting too. */
 void recur_transfer_prolong(recur_transfer *transfer, int64_t by_us);

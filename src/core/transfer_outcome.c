@@ -124,7 +124,7 @@ static void read_timing(recur_transfer *transfer)
 	}
 }
 
-static void cut_connection(const recur_transfer *transfer)
+void recur_transfer_cut(const recur_transfer *transfer)
 {
 	curl_socket_t socket = CURL_SOCKET_BAD;
 
@@ -167,7 +167,6 @@ void recur_transfer_conclude(recur_transfer *transfer, int result)
 	}
 	if (answer->wire != RECUR_WIRE_ANSWERED) {
 		recur_text_clean(answer->wire_text, sizeof(answer->wire_text), words_of(transfer, (CURLcode)result));
-		cut_connection(transfer);
 	}
 	transfer->concluded = true;
 }

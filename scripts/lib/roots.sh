@@ -1,13 +1,22 @@
 # shellcheck shell=bash
 # Clean Debian systems in folders, to try the extension in. Sourced by the scripts, from the project's root; takes root.
 
+# Which of apt's sources are Debian's is in the lists that it has fetched.
+mirror_in_lists() {
+	# shellcheck disable=SC2016
+	apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | head -n 1
+}
+
 # The mirror that this machine's own apt takes Debian from.
 debian_mirror() {
 	local mirror
-	# shellcheck disable=SC2016
-	mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | head -n 1)
+	mirror=$(mirror_in_lists)
 	if [ -z "$mirror" ]; then
-		echo "apt on this machine knows no mirror of Debian: run apt-get update." >&2
+		apt_quietly update >&2 || true
+		mirror=$(mirror_in_lists)
+	fi
+	if [ -z "$mirror" ]; then
+		echo "apt on this machine knows no mirror of Debian." >&2
 		return 1
 	fi
 	echo "$mirror"

@@ -4,7 +4,7 @@
 # Which of apt's sources are Debian's is in the lists that it has fetched.
 mirror_in_lists() {
 	# shellcheck disable=SC2016
-	apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | head -n 1
+	apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sed -n 1p
 }
 
 # The mirror that this machine's own apt takes Debian from.

@@ -3,6 +3,8 @@
 
 # shellcheck source=scripts/lib/build.sh
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
+# shellcheck source=scripts/lib/roots.sh
+. "$(dirname "${BASH_SOURCE[0]}")/roots.sh"
 
 zts_home=$RECUR_ROOT/.build/php-source
 zts_prefix=$RECUR_ROOT/.build/php-zts-debug
@@ -10,13 +12,11 @@ zts_prefix=$RECUR_ROOT/.build/php-zts-debug
 # apt-get with Debian's sources of packages, beside the machine's own lists and settings. Not those of its security
 # archive, which some mirrors leave out: the release is near enough to what is installed.
 apt_sources() {
-	local home=$zts_home/apt codename site
+	local home=$zts_home/apt codename mirror
 	mkdir -p "$home"/{lists/partial,archives/partial}
-	# shellcheck source=/dev/null
-	codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
-	# shellcheck disable=SC2016  # a placeholder of apt-get
-	site=$(apt-get indextargets --format '$(SITE)' | grep -v security | LC_ALL=C sort -u | head -n 1)
-	echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $site $codename main" >"$home/sources.list"
+	codename=$(machine_codename)
+	mirror=$(debian_mirror) || return
+	echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $codename main" >"$home/sources.list"
 	apt-get -qq -o Dir::Etc::sourcelist="$home/sources.list" -o Dir::Etc::sourceparts=/dev/null \
 		-o Dir::State::lists="$home/lists" -o Dir::Cache="$home" -o APT::Sandbox::User=root \
 		-o Acquire::Languages=none "$@"

@@ -2,15 +2,10 @@
 An ArrayObject, which PHP lets write past readonly and past types, does not mislead the extension
 --EXTENSIONS--
 recur
---INI--
-error_reporting=E_ALL & ~E_DEPRECATED
 --FILE--
 <?php
 
 declare(strict_types=1);
-
-// From PHP 8.5 on such a view is deprecated.
-error_reporting(E_ALL & ~E_DEPRECATED);
 
 require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';

@@ -60,7 +60,7 @@ namespace Recur {
          *
          * Where $onSettled throws, no further session is begun, those in flight are finished and reported, and then
          * the exception goes on to the caller, with those that later callbacks threw chained to it as previous ones.
-         * A rate limit pauses the whole batch; the pause counts against no session's timeout.
+         * A rate limit pauses the whole batch. Neither that pause nor callbacks count against a session's timeout.
          *
          * @param array $list rows of options as for createSession(), under any keys
          * @param int $concurrency how many at a time, 1 to 256

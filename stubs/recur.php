@@ -69,7 +69,7 @@ namespace Recur {
          *
          * Where $onSettled throws, no further session is begun, those in flight are finished and reported, and then
          * the exception goes on to the caller, with those that later callbacks threw chained to it as previous ones.
-         * A rate limit pauses the whole batch; the pause counts against no session's timeout.
+         * A rate limit pauses the whole batch. Neither that pause nor callbacks count against a session's timeout.
          *
          * @template TKey of array-key
          * @param array<TKey, array{

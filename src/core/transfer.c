@@ -161,12 +161,12 @@ static bool set_up_target(CURL *easy, const recur_target *target, void *shared)
 }
 
 /* What takes the default directory's place, which would stay trusted beside the file and keep libcurl from caching the
- * parsed file. From 8.21 on libcurl takes none for the default again: there it gets the root directory, which holds no
+ * parsed file. From 8.17 on libcurl takes none for the default again: there it gets the root directory, which holds no
  * certificates, and caches nothing. */
 static const char *no_ca_directory(void)
 {
 	const curl_version_info_data *library = curl_version_info(CURLVERSION_NOW);
-	bool restores_default = library->version_num >= 0x081500 && library->capath;
+	bool restores_default = library->version_num >= 0x081100 && library->capath;
 
 	return restores_default ? "/" : NULL;
 }

@@ -8,8 +8,8 @@ if (!is_readable('/proc/self/io')) {
 ob_start();
 (new ReflectionExtension('recur'))->info();
 preg_match('/libcurl version => (\S+)/', ob_get_clean(), $match);
-if (version_compare($match[1], '8.21', '>=')) {
-    die('skip libcurl caches no CA file from 8.21 on, where it was built with a directory of CA certificates');
+if (version_compare($match[1], '8.17', '>=')) {
+    die('skip libcurl caches no CA file from 8.17 on, where it was built with a directory of CA certificates');
 }
 ?>
 --FILE--

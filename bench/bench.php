@@ -21,8 +21,10 @@ foreach (['workspace', 'process'] as $part) {
 
 $smoke = in_array('--smoke', $argv, true);
 $size = $smoke
-    ? ['rounds' => 1, 'calls' => 20, 'cold' => 1, 'views' => 3, 'memory' => 500, 'batch' => 20, 'overshoot' => 1]
-    : ['rounds' => 7, 'calls' => 1001, 'cold' => 5, 'views' => 40, 'memory' => 100000, 'batch' => 1000, 'overshoot' => 5];
+    ? ['rounds' => 1, 'warm' => 1, 'calls' => 20, 'cold' => 1, 'views' => 3,
+        'memory' => 500, 'batch' => 20, 'overshoot' => 1]
+    : ['rounds' => 7, 'warm' => 21, 'calls' => 1001, 'cold' => 5, 'views' => 40,
+        'memory' => 100000, 'batch' => 1000, 'overshoot' => 5];
 $lab = new Lab();
 $settings = new Settings($lab, $size);
 $report = new Report();

@@ -7,7 +7,7 @@ namespace Recur\Bench;
 /** The settings that the clients are compared in. */
 final class Settings
 {
-    /** @param array{rounds: int, calls: int, cold: int, views: int} $size */
+    /** @param array{rounds: int, warm: int, calls: int, cold: int, views: int} $size */
     public function __construct(private readonly Lab $lab, private readonly array $size)
     {
     }
@@ -15,21 +15,33 @@ final class Settings
     /** @param list<string> $clients */
     public function warm(array $clients, Api $api): Comparison
     {
-        return $this->inProcess('warm, one process', $clients, $api, $this->size['calls'], 1);
+        return $this->inProcess('warm, one process', $clients, $api, $this->size['warm'], $this->size['calls'], 1);
     }
 
     /** @param list<string> $clients */
     public function cold(array $clients, Api $api): Comparison
     {
-        return $this->inProcess('cold, first call of a process', $clients, $api, 1, $this->size['cold']);
+        $rounds = $this->size['rounds'];
+
+        return $this->inProcess('cold, first call of a process', $clients, $api, $rounds, 1, $this->size['cold']);
     }
 
-    /** @param list<string> $clients */
-    private function inProcess(string $name, array $clients, Api $api, int $calls, int $processes): Comparison
-    {
+    /**
+     * Every other round goes the other way: no client always follows the same one.
+     *
+     * @param list<string> $clients
+     */
+    private function inProcess(
+        string $name,
+        array $clients,
+        Api $api,
+        int $rounds,
+        int $calls,
+        int $processes,
+    ): Comparison {
         $comparison = new Comparison($name);
-        for ($round = 0; $round < $this->size['rounds']; $round++) {
-            foreach ($clients as $client) {
+        for ($round = 0; $round < $rounds; $round++) {
+            foreach ($round % 2 === 0 ? $clients : array_reverse($clients) as $client) {
                 $times = [];
                 $cpu = 0;
                 $peak = 0;
@@ -62,7 +74,7 @@ final class Settings
         }
         $api->handshakes();
         for ($round = 0; $round < $this->size['rounds']; $round++) {
-            foreach ($clients as $client) {
+            foreach ($round % 2 === 0 ? $clients : array_reverse($clients) as $client) {
                 $views = [];
                 for ($view = 0; $view < $this->size['views']; $view++) {
                     if ($between !== null) {

@@ -109,7 +109,7 @@ static void run_nginx(pid_t parent)
 	_exit(127);
 }
 
-bool local_api_start(void)
+static bool start(void)
 {
 	const struct timespec moment = {0, 10000000};
 	const pid_t parent = getpid();
@@ -131,10 +131,17 @@ bool local_api_start(void)
 	return false;
 }
 
-void local_api_stop(void)
+int local_api_start(void **state)
+{
+	(void)state;
+	return start() ? 0 : -1;
+}
+
+int local_api_stop(void **state)
 {
 	static const char *const files[] = {"nginx.conf", "nginx.log", "nginx.pid"};
 
+	(void)state;
 	if (api.process > 0) {
 		kill(api.process, SIGTERM);
 		waitpid(api.process, NULL, 0);
@@ -146,6 +153,7 @@ void local_api_stop(void)
 		rmdir("temp");
 		rmdir(api.folder);
 	}
+	return 0;
 }
 
 const char *local_api_url(const char *answer)

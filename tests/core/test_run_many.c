@@ -81,24 +81,11 @@ static void fewer_rows_than_places_are_enough(void **state)
 	recur_pool_free(pool);
 }
 
-static int start_api(void **state)
-{
-	(void)state;
-	return local_api_start() ? 0 : -1;
-}
-
-static int stop_api(void **state)
-{
-	(void)state;
-	local_api_stop();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		UNIT(memory_is_bounded_by_concurrency),
 		UNIT(fewer_rows_than_places_are_enough),
 	};
-	return cmocka_run_group_tests(tests, start_api, stop_api);
+	return cmocka_run_group_tests(tests, local_api_start, local_api_stop);
 }

@@ -239,24 +239,11 @@ static void without_memory_for_libcurl(void **state)
 	cJSON_InitHooks(NULL);
 }
 
-static int start_api(void **state)
-{
-	(void)state;
-	return local_api_start() ? 0 : -1;
-}
-
-static int stop_api(void **state)
-{
-	(void)state;
-	local_api_stop();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		UNIT(without_memory_for_the_core),
 		UNIT(without_memory_for_libcurl),
 	};
-	return cmocka_run_group_tests(tests, start_api, stop_api);
+	return cmocka_run_group_tests(tests, local_api_start, local_api_stop);
 }

@@ -31,7 +31,7 @@ if test "$PHP_RECUR" != "no"; then
     [AC_MSG_RESULT([no])])
   LDFLAGS=$recur_ldflags
 
-  RECUR_CFLAGS="-I@ext_srcdir@"
+  RECUR_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src"
   AX_CHECK_COMPILE_FLAG([-fvisibility=hidden], [RECUR_CFLAGS="$RECUR_CFLAGS -fvisibility=hidden"])
 
   if test "$PHP_RECUR_DEV" != "no"; then
@@ -49,69 +49,81 @@ if test "$PHP_RECUR" != "no"; then
   fi
 
   RECUR_SOURCES="recur.c \
-    src/core/answer.c \
-    src/core/answer_header.c \
-    src/core/api_error.c \
-    src/core/buffer.c \
-    src/core/ca_file.c \
-    src/core/call.c \
-    src/core/clock.c \
-    src/core/error.c \
-    src/core/exchange.c \
-    src/core/json.c \
-    src/core/json_string.c \
-    src/core/json_text.c \
-    src/core/json_text_member.c \
-    src/core/memory.c \
-    src/core/options.c \
-    src/core/pool.c \
-    src/core/rate_limit.c \
-    src/core/redact.c \
-    src/core/request.c \
-    src/core/retry.c \
-    src/core/run.c \
-    src/core/run_state.c \
-    src/core/scope.c \
-    src/core/secret_file.c \
-    src/core/session.c \
-    src/core/session_json.c \
-    src/core/setting_number.c \
-    src/core/settings.c \
-    src/core/sockets.c \
-    src/core/spelling.c \
-    src/core/text.c \
-    src/core/timestamp.c \
-    src/core/transfer.c \
-    src/core/transfer_outcome.c \
-    src/core/url.c \
-    src/core/url_host.c \
-    src/core/url_split.c \
-    src/core/wire_text.c \
-    src/php/environment.c \
-    src/php/held_texts.c \
-    src/php/ini_settings.c \
-    src/php/array_options.c \
-    src/php/session_options.c \
-    src/php/session_fields.c \
-    src/php/batch_rows.c \
-    src/php/client_options.c \
-    src/php/call_settings.c \
-    src/php/exceptions.c \
-    src/php/exchange_object.c \
-    src/php/portal_session.c \
-    src/php/callbacks.c \
-    src/php/run_support.c \
-    src/php/create.c \
-    src/php/create_many.c \
-    src/php/portal.c \
-    src/php/portal_sessions.c \
-    src/php/client.c \
-    src/php/classes.c \
-    src/php/info.c"
+    src/core/base/buffer.c \
+    src/core/base/clock.c \
+    src/core/base/memory.c \
+    src/core/base/text.c \
+    src/core/base/timestamp.c \
+    src/core/call/api_error.c \
+    src/core/call/call.c \
+    src/core/call/exchange.c \
+    src/core/call/options.c \
+    src/core/call/rate_limit.c \
+    src/core/call/request.c \
+    src/core/call/retry.c \
+    src/core/call/run.c \
+    src/core/call/run_state.c \
+    src/core/call/spelling.c \
+    src/core/error/error.c \
+    src/core/error/redact.c \
+    src/core/http/ca_file.c \
+    src/core/http/connections.c \
+    src/core/http/pool.c \
+    src/core/http/response.c \
+    src/core/http/response_header.c \
+    src/core/http/sockets.c \
+    src/core/http/tls_failure.c \
+    src/core/http/transfer.c \
+    src/core/http/transfer_result.c \
+    src/core/json/json.c \
+    src/core/json/json_string.c \
+    src/core/json/json_text.c \
+    src/core/json/json_text_member.c \
+    src/core/resources/session.c \
+    src/core/resources/session_json.c \
+    src/core/settings/secret_file.c \
+    src/core/settings/setting_number.c \
+    src/core/settings/settings.c \
+    src/core/url/url.c \
+    src/core/url/url_host.c \
+    src/core/url/url_split.c \
+    src/php/call/array_options.c \
+    src/php/call/batch_rows.c \
+    src/php/call/call_many.c \
+    src/php/call/call_one.c \
+    src/php/call/call_settings.c \
+    src/php/call/callbacks.c \
+    src/php/call/request_secrets.c \
+    src/php/call/run_support.c \
+    src/php/client/client.c \
+    src/php/client/client_options.c \
+    src/php/exception/exceptions.c \
+    src/php/exchange/exchange_object.c \
+    src/php/module/classes.c \
+    src/php/module/environment.c \
+    src/php/module/info.c \
+    src/php/module/ini_settings.c \
+    src/php/portal/portal.c \
+    src/php/portal/portal_session.c \
+    src/php/portal/portal_sessions.c \
+    src/php/portal/session_fields.c \
+    src/php/portal/session_options.c"
 
   PHP_NEW_EXTENSION([recur], [$RECUR_SOURCES], [$ext_shared], [], [$RECUR_CFLAGS])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/base])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/call])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/error])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/http])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/json])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/resources])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/settings])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/url])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/call])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/client])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/exception])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/exchange])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/module])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/portal])
   PHP_ADD_EXTENSION_DEP([recur], [json])
   PHP_SUBST([RECUR_SHARED_LIBADD])
 fi

@@ -5,8 +5,8 @@
 
 #include <php.h>
 
-#include "src/core/pool.h"
-#include "src/core/settings.h"
+#include "core/http/pool.h"
+#include "core/settings/settings.h"
 
 extern zend_module_entry recur_module_entry;
 #define phpext_recur_ptr &recur_module_entry
@@ -14,7 +14,7 @@ extern zend_module_entry recur_module_entry;
 /* One a thread. */
 ZEND_BEGIN_MODULE_GLOBALS(recur)
 recur_pool *pool; /* made by the first call */
-struct php_recur_held_text *held_texts;
+struct php_recur_request_secret *request_secrets;
 char user_agent[96]; /* made by the first call */
 /* php.ini, as written */
 char *secret_key;

@@ -3,10 +3,10 @@
 #endif
 
 #include "php_recur.h"
-#include "src/php/classes.h"
-#include "src/php/held_texts.h"
-#include "src/php/info.h"
-#include "src/php/ini_settings.h"
+#include "php/module/classes.h"
+#include "php/call/request_secrets.h"
+#include "php/module/info.h"
+#include "php/module/ini_settings.h"
 
 #include <ext/json/php_json.h>
 
@@ -22,7 +22,7 @@ static PHP_GINIT_FUNCTION(recur)
 
 static PHP_GSHUTDOWN_FUNCTION(recur)
 {
-	php_recur_held_texts_release(&recur_globals->held_texts);
+	php_recur_request_secrets_release(&recur_globals->request_secrets);
 	recur_pool_free(recur_globals->pool);
 	recur_globals->pool = NULL;
 }
@@ -43,8 +43,8 @@ static PHP_MSHUTDOWN_FUNCTION(recur)
 /* A fatal error leaves calls where they were: their keys and transfers end here. */
 static PHP_RSHUTDOWN_FUNCTION(recur)
 {
-	php_recur_held_texts_release(&RECUR_G(held_texts));
-	if (RECUR_G(pool) != NULL) {
+	php_recur_request_secrets_release(&RECUR_G(request_secrets));
+	if (RECUR_G(pool)) {
 		recur_pool_sweep(RECUR_G(pool));
 		if (!RECUR_G(persistent)) {
 			recur_pool_close(RECUR_G(pool));

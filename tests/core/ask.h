@@ -1,9 +1,9 @@
 #ifndef RECUR_TESTS_ASK_H
 #define RECUR_TESTS_ASK_H
 
-#include "answer.h"
+#include "core/http/response.h"
 
-/* Answers made by hand, read by recur_answer_read. */
+/* Answers made by hand, read by recur_response_read. */
 
 #define ASK_KEY "sk_live_0123456789abcdef"
 #define ASK_NOW 1700000000 /* 2023-11-14T22:13:20Z */
@@ -11,7 +11,7 @@
 typedef struct ask {
 	recur_options options;
 	recur_question question;
-	recur_answer answer;
+	recur_response response;
 	recur_session session;
 	recur_error error;
 } ask;

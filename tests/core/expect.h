@@ -1,8 +1,8 @@
 #ifndef RECUR_TESTS_EXPECT_H
 #define RECUR_TESTS_EXPECT_H
 
-#include "error.h"
-#include "memory.h"
+#include "core/error/error.h"
+#include "core/base/memory.h"
 
 /* What several tests assert of errors and texts. A failed one ends the running test through cmocka. */
 

@@ -1,6 +1,6 @@
 #include "json_accepts.h"
-#include "json.h"
-#include "json_text.h"
+#include "core/json/json.h"
+#include "core/json/json_text.h"
 #include "unit.h"
 
 #include <stdlib.h>

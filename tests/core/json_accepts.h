@@ -1,7 +1,7 @@
 #ifndef RECUR_TESTS_JSON_ACCEPTS_H
 #define RECUR_TESTS_JSON_ACCEPTS_H
 
-#include "memory.h"
+#include "core/base/memory.h"
 
 #include <stdbool.h>
 

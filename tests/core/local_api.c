@@ -156,8 +156,8 @@ int local_api_stop(void **state)
 	return 0;
 }
 
-const char *local_api_url(const char *answer)
+const char *local_api_url(const char *response)
 {
-	snprintf(api.url, sizeof(api.url), "http://127.0.0.1:%d/%s", api.port, answer);
+	snprintf(api.url, sizeof(api.url), "http://127.0.0.1:%d/%s", api.port, response);
 	return api.url;
 }

@@ -208,8 +208,8 @@ static void retry_after_is_read_from_any_error(void **state)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		ask ask;
 		ask_init(&ask, rows[i].status, NULL);
-		strcpy(ask.answer.retry_after, rows[i].header);
-		recur_answer_read(&ask.answer, &ask.question, &ask.session, &ask.error);
+		strcpy(ask.response.retry_after, rows[i].header);
+		recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error);
 		assert_int_equal(ask.error.retry_after, rows[i].seconds);
 		ask_release(&ask);
 	}
@@ -235,7 +235,7 @@ static void each_kind_says_what_to_do(void **state)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		ask ask;
 		ask_init(&ask, rows[i].status, rows[i].body);
-		recur_answer_read(&ask.answer, &ask.question, &ask.session, &ask.error);
+		recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error);
 		expect_says(ask.error.message, rows[i].says);
 		ask_release(&ask);
 	}
@@ -268,7 +268,7 @@ static void texts_are_cleaned_and_cut(void **state)
 	strcat(body, "\"}}");
 	ask ask;
 	ask_init(&ask, 400, body);
-	assert_false(recur_answer_read(&ask.answer, &ask.question, &ask.session, &ask.error));
+	assert_false(recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error));
 	assert_int_equal(strlen(ask.error.code), RECUR_ERROR_CODE_MAX - 1);
 	assert_string_equal(ask.error.type, "a b");
 	expect_says(ask.error.message, "\"m\xef\xbf\xbd   mmm");
@@ -283,13 +283,13 @@ static bool read_one(void)
 							   "\",\"details\":{\"a\":\"https:\\/\\/portal.example\\/hunter2\"}}}";
 	ask ask;
 	memset(&ask, 0, sizeof ask);
-	recur_answer_init(&ask.answer);
+	recur_response_init(&ask.response);
 	recur_error_init(&ask.error);
 	ask.question = (recur_question){&ask.options, false, RECUR_STR(ASK_KEY), ASK_NOW};
-	ask.answer.status = 400;
-	bool read = recur_buffer_append(&ask.answer.body, body, sizeof body - 1) == RECUR_BUFFER_OK;
+	ask.response.status = 400;
+	bool read = recur_buffer_append(&ask.response.body, body, sizeof body - 1) == RECUR_BUFFER_OK;
 	if (read) {
-		assert_false(recur_answer_read(&ask.answer, &ask.question, &ask.session, &ask.error));
+		assert_false(recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error));
 		read = ask.error.kind != RECUR_ERROR_NO_MEMORY;
 		expect_error(&ask.error, read ? RECUR_ERROR_INVALID_REQUEST : RECUR_ERROR_NO_MEMORY,
 					 read ? "c" : "out_of_memory");

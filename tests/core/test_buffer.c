@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "buffer.h"
+#include "core/base/buffer.h"
 
 #include <string.h>
 

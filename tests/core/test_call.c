@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "call.h"
+#include "core/call/call.h"
 
 #include <string.h>
 
@@ -39,7 +39,7 @@ static int set_up(void **state)
 	recur_settings_init(&settings);
 	settings.secret_key = RECUR_STR("sk_test_call");
 	recur_spellings_init(&spellings);
-	recur_answer_init(&transfer.answer);
+	recur_response_init(&transfer.response);
 	return 0;
 }
 
@@ -47,21 +47,21 @@ static int tear_down(void **state)
 {
 	recur_call_close(&call);
 	recur_spellings_release(&spellings);
-	recur_answer_release(&transfer.answer);
+	recur_response_release(&transfer.response);
 	return allocator_teardown(state);
 }
 
 /* The outcome of one attempt, `now_us` after the call was opened. */
-static void answered_at(int64_t now_us, recur_wire wire, int status, const char *body)
+static void answered_at(int64_t now_us, recur_transfer_result wire, int status, const char *body)
 {
 	const recur_call_rules rules = rules_at(now_us);
 
-	recur_answer_clear(&transfer.answer);
-	transfer.answer.wire = wire;
-	transfer.answer.status = status;
-	transfer.answer.http_version = "1.1";
-	recur_buffer_append(&transfer.answer.body, body, strlen(body));
-	transfer.requests = wire == RECUR_WIRE_CONNECT_FAILED ? 0 : 1;
+	recur_response_clear(&transfer.response);
+	transfer.response.result = wire;
+	transfer.response.status = status;
+	transfer.response.http_version = "1.1";
+	recur_buffer_append(&transfer.response.body, body, strlen(body));
+	transfer.requests = wire == RECUR_TRANSFER_CONNECT_FAILED ? 0 : 1;
 	call.transfer = &transfer;
 	call.phase = RECUR_CALL_IN_FLIGHT;
 	assert_true(recur_call_read(&call, &rules));
@@ -78,7 +78,7 @@ static void a_session_settles_the_call(void **state)
 {
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	answered_at(SECOND, RECUR_WIRE_ANSWERED, 201, SESSION);
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 201, SESSION);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_true(call.result.ok);
 	assert_int_equal(call.row, 3);
@@ -98,12 +98,12 @@ static void a_failure_that_may_mend_is_due_again_within_the_deadline(void **stat
 {
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	answered_at(SECOND, RECUR_WIRE_ANSWERED, 503, "{}");
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 503, "{}");
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_in_range(call.due_us, SECOND, SECOND + 200000);
-	answered_at(2 * SECOND, RECUR_WIRE_CONNECT_FAILED, 0, "");
+	answered_at(2 * SECOND, RECUR_TRANSFER_CONNECT_FAILED, 0, "");
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
-	answered_at(3 * SECOND, RECUR_WIRE_ANSWERED, 500, "{}");
+	answered_at(3 * SECOND, RECUR_TRANSFER_DONE, 500, "{}");
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.attempts, 3);
 	assert_int_equal(call.result.error.attempts, 3);
@@ -114,7 +114,7 @@ static void nothing_is_begun_after_the_deadline(void **state)
 {
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	answered_at(10 * SECOND, RECUR_WIRE_ANSWERED, 503, "{}");
+	answered_at(10 * SECOND, RECUR_TRANSFER_DONE, 503, "{}");
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.result.error.status, 503);
 }
@@ -124,7 +124,7 @@ static void a_deadline_that_passes_meanwhile_leaves_the_last_failure(void **stat
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
 	assert_false(recur_call_expire(&call, 0));
-	answered_at(SECOND, RECUR_WIRE_ANSWERED, 503, "{}");
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 503, "{}");
 	assert_false(recur_call_expire(&call, 9 * SECOND));
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_true(recur_call_expire(&call, 10 * SECOND));
@@ -137,7 +137,7 @@ static void a_doubted_answer_is_the_last_word_where_no_time_is_left(void **state
 {
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	answered_at(SECOND, RECUR_WIRE_ANSWERED, 400, MISSING);
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_true(recur_call_expire(&call, 10 * SECOND));
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_string_equal(call.result.error.code, "missing_customer_identifier");
@@ -164,7 +164,7 @@ static void time_that_is_not_its_own_moves_the_deadline_of_an_open_call(void **s
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
 	recur_call_prolong(&call, 5 * SECOND);
 	assert_int_equal(recur_call_attempt(&call, &settings, 12 * SECOND).timeout_us, 3 * SECOND);
-	answered_at(14 * SECOND, RECUR_WIRE_ANSWERED, 201, SESSION);
+	answered_at(14 * SECOND, RECUR_TRANSFER_DONE, 201, SESSION);
 	recur_call_prolong(&call, 5 * SECOND);
 	assert_int_equal(call.deadline_us, 15 * SECOND);
 }
@@ -174,13 +174,13 @@ static void a_dead_kept_connection_costs_no_retry_and_is_not_used_twice(void **s
 	(void)state;
 	settings.max_retries = 0;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	transfer.answer.connection_reused = true;
-	recur_answer_clear(&transfer.answer);
+	transfer.response.connection_reused = true;
+	recur_response_clear(&transfer.response);
 	{
 		const recur_call_rules rules = rules_at(SECOND);
 
-		transfer.answer.wire = RECUR_WIRE_LOST;
-		transfer.answer.connection_reused = true;
+		transfer.response.result = RECUR_TRANSFER_LOST;
+		transfer.response.connection_reused = true;
 		transfer.requests = 1;
 		call.transfer = &transfer;
 		assert_true(recur_call_read(&call, &rules));
@@ -189,7 +189,7 @@ static void a_dead_kept_connection_costs_no_retry_and_is_not_used_twice(void **s
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
 	assert_true(recur_call_attempt(&call, &settings, SECOND).fresh_connection);
-	answered_at(2 * SECOND, RECUR_WIRE_LOST, 0, "");
+	answered_at(2 * SECOND, RECUR_TRANSFER_LOST, 0, "");
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.attempts, 2);
 }
@@ -200,10 +200,10 @@ static void a_resend_by_the_library_counts_as_an_attempt(void **state)
 
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	transfer.answer.wire = RECUR_WIRE_ANSWERED;
-	transfer.answer.status = 200;
+	transfer.response.result = RECUR_TRANSFER_DONE;
+	transfer.response.status = 200;
 	transfer.requests = 2;
-	recur_buffer_append(&transfer.answer.body, SESSION, strlen(SESSION));
+	recur_buffer_append(&transfer.response.body, SESSION, strlen(SESSION));
 	call.transfer = &transfer;
 	assert_true(recur_call_read(&call, &rules));
 	assert_int_equal(call.attempts, 2);
@@ -214,12 +214,12 @@ static void the_other_spelling_is_tried_once_and_learnt(void **state)
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
 	assert_non_null(strstr(call.body, "customerId"));
-	answered_at(SECOND, RECUR_WIRE_ANSWERED, 400, MISSING);
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
 	assert_int_equal(call.retries, 0);
 	assert_non_null(strstr(call.body, "customer_id"));
-	answered_at(2 * SECOND, RECUR_WIRE_ANSWERED, 404, UNKNOWN);
+	answered_at(2 * SECOND, RECUR_TRANSFER_DONE, 404, UNKNOWN);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.result.error.kind, RECUR_ERROR_CUSTOMER_NOT_FOUND);
 	assert_int_equal(call.result.error.attempts, 2);
@@ -230,8 +230,8 @@ static void a_field_that_is_missed_in_both_spellings_teaches_nothing(void **stat
 {
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	answered_at(SECOND, RECUR_WIRE_ANSWERED, 400, MISSING);
-	answered_at(2 * SECOND, RECUR_WIRE_ANSWERED, 400, MISSING);
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
+	answered_at(2 * SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_string_equal(call.result.error.code, "missing_customer_identifier");
 	assert_int_equal(call.result.error.attempts, 2);
@@ -245,9 +245,9 @@ static void a_rate_limit_that_the_batch_awaits_is_left_to_it(void **state)
 	(void)state;
 	rules.rate_limit_is_awaited = true;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	transfer.answer.wire = RECUR_WIRE_ANSWERED;
-	transfer.answer.status = 429;
-	strcat(transfer.answer.retry_after, "1");
+	transfer.response.result = RECUR_TRANSFER_DONE;
+	transfer.response.status = 429;
+	strcat(transfer.response.retry_after, "1");
 	transfer.requests = 1;
 	call.transfer = &transfer;
 	assert_true(recur_call_read(&call, &rules));
@@ -264,7 +264,7 @@ static void what_was_given_is_wiped_when_the_call_closes(void **state)
 	(void)state;
 	allocator_add_secret("someone@example.com");
 	open_call(RECUR_OPTION_EMAIL, "someone@example.com");
-	answered_at(SECOND, RECUR_WIRE_ANSWERED, 201, SESSION);
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 201, SESSION);
 	recur_call_close(&call);
 	assert_int_equal(call.phase, RECUR_CALL_NONE);
 }

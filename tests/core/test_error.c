@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "error.h"
+#include "core/error/error.h"
 #include "expect.h"
 
 #include <string.h>

@@ -1,22 +1,22 @@
 #include "unit.h"
-#include "exchange.h"
+#include "core/call/exchange.h"
 
 #include <string.h>
 
 static void an_exchange_tells_of_the_answer_in_milliseconds(void **state)
 {
-	recur_answer answer;
+	recur_response response;
 	recur_observation seen;
 
 	(void)state;
-	recur_answer_init(&answer);
-	answer.status = 201;
-	answer.http_version = "2";
-	answer.connection_reused = true;
-	answer.timing = (recur_timing){100, 2500, 30000, 40000, 41000};
-	memcpy(answer.request_id, "req_1", 6);
-	recur_observe(&seen, &answer, NULL, 3, 3, 0);
-	memset(&answer, 0xAA, sizeof(answer));
+	recur_response_init(&response);
+	response.status = 201;
+	response.http_version = "2";
+	response.connection_reused = true;
+	response.timing = (recur_timing){100, 2500, 30000, 40000, 41000};
+	memcpy(response.request_id, "req_1", 6);
+	recur_observe(&seen, &response, NULL, 3, 3, 0);
+	memset(&response, 0xAA, sizeof(response));
 	assert_int_equal(seen.last.attempt, 3);
 	assert_int_equal(seen.last.status, 201);
 	assert_null(seen.last.error_code);
@@ -27,15 +27,15 @@ static void an_exchange_tells_of_the_answer_in_milliseconds(void **state)
 
 static void a_failed_one_names_its_code(void **state)
 {
-	recur_answer answer;
+	recur_response response;
 	recur_observation seen;
 	recur_error error;
 
 	(void)state;
-	recur_answer_init(&answer);
+	recur_response_init(&response);
 	recur_error_init(&error);
 	recur_error_set(&error, RECUR_ERROR_SERVER, "server_error", "Down");
-	recur_observe(&seen, &answer, &error, 1, 1, 0);
+	recur_observe(&seen, &response, &error, 1, 1, 0);
 	recur_error_release(&error);
 	assert_string_equal(seen.last.error_code, "server_error");
 	assert_null(seen.last.request_id);

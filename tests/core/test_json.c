@@ -1,6 +1,6 @@
 #include "unit.h"
-#include "json.h"
-#include "json_text.h"
+#include "core/json/json.h"
+#include "core/json/json_text.h"
 
 #include <stdio.h>
 #include <string.h>

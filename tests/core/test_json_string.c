@@ -1,6 +1,6 @@
 #include "unit.h"
 #include "expect.h"
-#include "json_string.h"
+#include "core/json/json_string.h"
 
 #include <string.h>
 

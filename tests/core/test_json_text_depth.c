@@ -1,6 +1,6 @@
 #include "unit.h"
 #include "json_accepts.h"
-#include "json_text.h"
+#include "core/json/json_text.h"
 
 #include <stdio.h>
 #include <stdlib.h>

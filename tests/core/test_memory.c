@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "memory.h"
+#include "core/base/memory.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 #include "unit.h"
 #include "expect.h"
-#include "options.h"
-#include "url.h"
+#include "core/call/options.h"
+#include "core/url/url.h"
 
 #include <stdlib.h>
 #include <string.h>

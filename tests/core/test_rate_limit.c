@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "rate_limit.h"
+#include "core/call/rate_limit.h"
 
 #include <string.h>
 
@@ -31,7 +31,7 @@ static recur_call limited_call(int64_t deadline_us, int32_t retry_after)
 
 static void met(recur_rate_limit *limit, recur_call *call, int64_t now_us)
 {
-	recur_rate_limit_heed(limit, call, now_us, 0);
+	recur_rate_limit_apply(limit, call, now_us, 0);
 }
 
 static void one_429_pauses_the_batch_and_is_sent_again_after_it(void **state)
@@ -61,11 +61,11 @@ static void the_pause_counts_against_nobodys_timeout(void **state)
 	unsent.attempts = 0;
 	recur_rate_limit_init(&limit);
 	met(&limit, &call, SECOND);
-	recur_rate_limit_grant(&limit, &call, TIMEOUT, 61 * SECOND);
+	recur_rate_limit_start_clock(&limit, &call, TIMEOUT, 61 * SECOND);
 	assert_int_equal(call.deadline_us, 60 * (int64_t)SECOND + TIMEOUT);
-	recur_rate_limit_grant(&limit, &waiting, TIMEOUT, 61 * SECOND);
+	recur_rate_limit_start_clock(&limit, &waiting, TIMEOUT, 61 * SECOND);
 	assert_int_equal(waiting.deadline_us, 59 * (int64_t)SECOND + TIMEOUT);
-	recur_rate_limit_grant(&limit, &unsent, TIMEOUT, 61 * SECOND);
+	recur_rate_limit_start_clock(&limit, &unsent, TIMEOUT, 61 * SECOND);
 	assert_int_equal(unsent.deadline_us, 61 * (int64_t)SECOND + TIMEOUT);
 }
 
@@ -81,7 +81,7 @@ static void calls_that_meet_the_limit_together_share_one_pause(void **state)
 	met(&limit, &second, 2 * SECOND);
 	assert_int_equal(limit.fruitless, 1);
 	assert_int_equal(limit.paused_until_us, 9 * SECOND);
-	recur_rate_limit_grant(&limit, &first, TIMEOUT, 9 * SECOND);
+	recur_rate_limit_start_clock(&limit, &first, TIMEOUT, 9 * SECOND);
 	assert_int_equal(first.deadline_us, TIMEOUT + 8 * SECOND);
 }
 
@@ -95,10 +95,10 @@ static void a_wait_of_hours_ends_the_batch_instead(void **state)
 	recur_rate_limit_init(&limit);
 	next.attempts = 0;
 	next.phase = RECUR_CALL_DUE;
-	assert_false(recur_rate_limit_refuse(&limit, &next));
+	assert_false(recur_rate_limit_reject(&limit, &next));
 	met(&limit, &call, SECOND);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
-	assert_true(recur_rate_limit_refuse(&limit, &next));
+	assert_true(recur_rate_limit_reject(&limit, &next));
 	assert_int_equal(next.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(next.result.error.kind, RECUR_ERROR_RATE_LIMIT);
 	assert_int_equal(next.result.error.retry_after, 7200);

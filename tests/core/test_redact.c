@@ -1,6 +1,6 @@
 #include "unit.h"
 #include "expect.h"
-#include "redact.h"
+#include "core/error/redact.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 #include "unit.h"
 #include "expect.h"
-#include "json.h"
-#include "request.h"
+#include "core/json/json.h"
+#include "core/call/request.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "retry.h"
+#include "core/call/retry.h"
 
 #include <stdint.h>
 

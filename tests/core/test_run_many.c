@@ -1,7 +1,7 @@
 /* What a batch holds on to while it runs, against a real server. */
 #include "unit.h"
 #include "local_api.h"
-#include "run.h"
+#include "core/call/run.h"
 
 #include <cJSON.h>
 #include <curl/curl.h>

@@ -2,9 +2,9 @@
  * those of libcurl as well. */
 #define _POSIX_C_SOURCE 200809L
 #include "unit.h"
-#include "clock.h"
+#include "core/base/clock.h"
 #include "local_api.h"
-#include "run.h"
+#include "core/call/run.h"
 
 #include <cJSON.h>
 #include <curl/curl.h>
@@ -18,12 +18,12 @@
 #define AT_ONCE_US 3000000
 
 typedef struct scenario {
-	const char *answer;
+	const char *response;
 	recur_error_kind kind; /* what the call ends in where memory suffices */
 	const char *code;
 	bool warm; /* the connection is there already */
 	size_t rows;
-	bool watched;
+	bool observed;
 	unsigned retries;
 } scenario;
 
@@ -92,7 +92,7 @@ static recur_settings settings_for(const scenario *scenario)
 
 	recur_settings_init(&settings);
 	settings.secret_key = RECUR_STR(KEY);
-	settings.base_url = recur_str_from(local_api_url(scenario->answer));
+	settings.base_url = recur_str_from(local_api_url(scenario->response));
 	settings.user_agent = RECUR_STR("recur-php/test");
 	settings.sdk_version = RECUR_STR("test");
 	settings.max_retries = scenario->retries;
@@ -102,7 +102,7 @@ static recur_settings settings_for(const scenario *scenario)
 static recur_run_end run(recur_pool *pool, const scenario *scenario)
 {
 	const recur_settings settings = settings_for(scenario);
-	const recur_run_hooks hooks = {next, scenario->watched ? exchange : NULL, settled, NULL, NULL};
+	const recur_run_hooks hooks = {next, scenario->observed ? exchange : NULL, settled, NULL, NULL};
 	const int64_t begun_us = recur_clock_monotonic_us();
 	recur_run_end end;
 
@@ -119,7 +119,7 @@ static void expect_whole(recur_pool *pool, const scenario *scenario)
 	assert_int_equal(run(pool, scenario), RECUR_RUN_DONE);
 	assert_int_equal(told.settled, scenario->rows);
 	assert_int_equal(told.other_failures, 0);
-	assert_int_equal(told.exchanges > 0, scenario->watched);
+	assert_int_equal(told.exchanges > 0, scenario->observed);
 }
 
 /* libcurl looks a name up in a thread of its own where it has no memory to see that it is an address; a thread that it

@@ -1,7 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "unit.h"
 #include "expect.h"
-#include "secret_file.h"
+#include "core/settings/secret_file.h"
 
 #include <fcntl.h>
 #include <stdio.h>

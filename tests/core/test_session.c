@@ -1,6 +1,6 @@
 #include "unit.h"
 #include "expect.h"
-#include "session.h"
+#include "core/resources/session.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 #include "unit.h"
 #include "expect.h"
-#include "settings.h"
+#include "core/settings/settings.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* fcntl and sockets are not C11. */
 #define _GNU_SOURCE
-#include "sockets.h"
+#include "core/http/sockets.h"
 #include "unit.h"
 
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 #include "unit.h"
 #include "expect.h"
-#include "spelling.h"
+#include "core/call/spelling.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "text.h"
+#include "core/base/text.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "timestamp.h"
+#include "core/base/timestamp.h"
 
 #include <string.h>
 

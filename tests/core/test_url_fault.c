@@ -1,5 +1,5 @@
 #include "unit.h"
-#include "url.h"
+#include "core/url/url.h"
 
 #include <string.h>
 

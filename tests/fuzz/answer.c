@@ -1,10 +1,10 @@
 /* The decoder and the error mapper. Input: one line `status|flags|retry-after|request id`, then the body.
  * Flags: c a customer was asked for, f a configuration, l the API is on loopback. */
-#include "answer.h"
+#include "core/http/response.h"
 #include "fuzz_error.h"
-#include "json_text.h"
-#include "text.h"
-#include "url.h"
+#include "core/json/json_text.h"
+#include "core/base/text.h"
+#include "core/url/url.h"
 
 #define KEY "sk_test_fuzz0123456789"
 
@@ -87,13 +87,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	recur_str body = {(const char *)data, size};
 	recur_str line = fuzz_take(&body, '\n');
-	recur_answer answer;
-	recur_answer_init(&answer);
-	answer.status = number_of(fuzz_take(&line, '|'));
+	recur_response response;
+	recur_response_init(&response);
+	response.status = number_of(fuzz_take(&line, '|'));
 	recur_str flags = fuzz_take(&line, '|');
-	keep(answer.retry_after, sizeof answer.retry_after, fuzz_take(&line, '|'));
-	keep(answer.request_id, sizeof answer.request_id, line);
-	FUZZ_HOLDS(recur_buffer_append(&answer.body, body.data, body.length) != RECUR_BUFFER_NO_MEMORY);
+	keep(response.retry_after, sizeof response.retry_after, fuzz_take(&line, '|'));
+	keep(response.request_id, sizeof response.request_id, line);
+	FUZZ_HOLDS(recur_buffer_append(&response.body, body.data, body.length) != RECUR_BUFFER_NO_MEMORY);
 
 	recur_options options = {{RECUR_STR_NONE}};
 	options.values[RECUR_OPTION_EMAIL] = RECUR_STR("person@example.com");
@@ -107,13 +107,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	recur_session session = {.owner = NULL};
 	recur_error error;
 	recur_error_init(&error);
-	if (recur_answer_read(&answer, &question, &session, &error)) {
+	if (recur_response_read(&response, &question, &session, &error)) {
 		FUZZ_HOLDS(error.kind == RECUR_ERROR_NONE);
-		FUZZ_HOLDS(answer.status == 200 || answer.status == 201);
+		FUZZ_HOLDS(response.status == 200 || response.status == 201);
 		check_session(&session, &question);
 	} else {
 		fuzz_check_error(&error, KEY);
-		check_kind(error.kind, answer.status);
+		check_kind(error.kind, response.status);
 		check_details(&error);
 		check_urls(recur_str_from(error.message));
 		check_urls(recur_str_from(error.code));
@@ -121,6 +121,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	recur_session_release(&session);
 	recur_error_release(&error);
-	recur_answer_release(&answer);
+	recur_response_release(&response);
 	return 0;
 }

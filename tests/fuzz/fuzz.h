@@ -1,7 +1,7 @@
 #ifndef RECUR_TESTS_FUZZ_H
 #define RECUR_TESTS_FUZZ_H
 
-#include "memory.h"
+#include "core/base/memory.h"
 
 #include <stdint.h>
 #include <stdio.h>

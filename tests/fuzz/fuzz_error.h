@@ -1,9 +1,9 @@
 #ifndef RECUR_TESTS_FUZZ_ERROR_H
 #define RECUR_TESTS_FUZZ_ERROR_H
 
-#include "error.h"
+#include "core/error/error.h"
 #include "fuzz.h"
-#include "text.h"
+#include "core/base/text.h"
 
 #include <stdbool.h>
 

@@ -1,9 +1,9 @@
 /* The checker, cJSON behind it, and the search for a member in the text. */
 
 #include "fuzz.h"
-#include "json.h"
-#include "json_text.h"
-#include "text.h"
+#include "core/json/json.h"
+#include "core/json/json_text.h"
+#include "core/base/text.h"
 
 #include <cJSON.h>
 

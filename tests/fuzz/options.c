@@ -1,12 +1,12 @@
 /* Option names and values, and the body made of them. Input: a name and the six values in the order of the wire,
  * separated by `|`. */
 #include "fuzz_error.h"
-#include "json.h"
-#include "json_text.h"
-#include "options.h"
-#include "request.h"
-#include "text.h"
-#include "url.h"
+#include "core/json/json.h"
+#include "core/json/json_text.h"
+#include "core/call/options.h"
+#include "core/call/request.h"
+#include "core/base/text.h"
+#include "core/url/url.h"
 
 static void check_name(recur_str name)
 {

@@ -1,7 +1,7 @@
 /* Retry-After, HTTP dates and ISO 8601, the latter compared with the C library's calendar. */
 
 #include "fuzz.h"
-#include "timestamp.h"
+#include "core/base/timestamp.h"
 
 #include <stdbool.h>
 #include <time.h>

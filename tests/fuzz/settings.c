@@ -1,7 +1,7 @@
 /* Settings, the key and the proxy rule. Input: `setting|source|`, both a digit, then the value. */
 #include "fuzz_error.h"
-#include "settings.h"
-#include "url.h"
+#include "core/settings/settings.h"
+#include "core/url/url.h"
 
 static void check_values(const recur_settings *settings)
 {

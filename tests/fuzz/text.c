@@ -1,7 +1,7 @@
 /* Foreign text: what is well-formed, compared with iconv, and what may be shown of it. */
 
 #include "fuzz.h"
-#include "text.h"
+#include "core/base/text.h"
 
 #include <iconv.h>
 #include <stdbool.h>

@@ -1,8 +1,8 @@
 /* The split of a URL, what each use of one refuses, and whether libcurl sees the same host in what is accepted. */
 
 #include "fuzz.h"
-#include "text.h"
-#include "url.h"
+#include "core/base/text.h"
+#include "core/url/url.h"
 
 #include <curl/curl.h>
 

@@ -1,0 +1,40 @@
+#ifndef RECUR_CORE_BASE_MEMORY_H
+#define RECUR_CORE_BASE_MEMORY_H
+
+#include <stddef.h>
+
+/* The one place where the core takes and gives back memory. Every size is checked; nothing here aborts. */
+
+/* A view of bytes owned by somebody else. `data` is NULL where there is no value at all; not NUL-terminated. */
+typedef struct recur_str {
+	const char *data;
+	size_t length;
+} recur_str;
+
+#define RECUR_STR(literal) ((recur_str){(literal), sizeof(literal) - 1})
+#define RECUR_STR_NONE ((recur_str){NULL, 0})
+
+/* A view of a NUL-terminated string; of NULL, no value. */
+recur_str recur_str_from(const char *text);
+
+/* True where both are absent, or both hold the same bytes. */
+int recur_str_equal(recur_str a, recur_str b);
+
+/* `size` bytes set to zero, or NULL where memory has run out. Released with recur_free. */
+void *recur_alloc(size_t size);
+
+/* `count` × `size` bytes set to zero; NULL where memory has run out or the product overflows. */
+void *recur_alloc_array(size_t count, size_t size);
+
+/* A NUL-terminated copy of the view, or NULL where memory has run out. An absent view is copied as "". */
+char *recur_copy(recur_str text);
+
+void recur_free(void *block);
+
+/* Overwrites `size` bytes in a way that the compiler may not leave out. */
+void recur_wipe(void *block, size_t size);
+
+/* For what held a credential: wipes `size` bytes, then releases the block. NULL is ignored. */
+void recur_free_wiped(void *block, size_t size);
+
+#endif

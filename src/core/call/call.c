@@ -1,0 +1,211 @@
+#include "core/call/call.h"
+
+#include "core/json/json.h"
+#include "core/base/memory.h"
+#include "core/call/request.h"
+#include "core/call/retry.h"
+
+#include <string.h>
+
+static bool copy_options(recur_call *call, const recur_options *options)
+{
+	size_t used = 0;
+
+	for (size_t i = 0; i < RECUR_OPTION_COUNT; i++) {
+		call->byte_count += options->values[i].length;
+	}
+	call->bytes = recur_alloc(call->byte_count + 1);
+	if (!call->bytes) {
+		return false;
+	}
+	for (size_t i = 0; i < RECUR_OPTION_COUNT; i++) {
+		const recur_str value = options->values[i];
+
+		if (value.length) {
+			memcpy(call->bytes + used, value.data, value.length);
+			call->options.values[i] = (recur_str){call->bytes + used, value.length};
+			used += value.length;
+		}
+	}
+	return true;
+}
+
+static bool write_body(recur_call *call, recur_spelling spelling)
+{
+	recur_json_text_free(call->body, call->body_length);
+	call->spelling = spelling;
+	call->body = recur_request_body(&call->options, spelling, &call->body_length);
+	return call->body;
+}
+
+bool recur_call_open(recur_call *call, size_t row, const recur_options *options, const recur_call_rules *rules)
+{
+	const recur_settings *settings = rules->settings;
+
+	call->row = row;
+	call->due_us = rules->now_us;
+	call->deadline_us = rules->now_us + settings->timeout_us;
+	if (!recur_options_check(options, &call->result.error)) {
+		call->phase = RECUR_CALL_SETTLED;
+		return call->result.error.kind != RECUR_ERROR_NO_MEMORY;
+	}
+	call->phase = RECUR_CALL_DUE;
+	return copy_options(call, options) &&
+		   write_body(call, recur_spelling_first(rules->spellings, settings->field_case, settings->base_url));
+}
+
+recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us)
+{
+	const int64_t left_us = recur_retry_left_us(call->deadline_us, now_us);
+	recur_attempt attempt;
+
+	attempt.body = (recur_str){call->body, call->body_length};
+	attempt.secret_key = settings->secret_key;
+	attempt.timeout_us = left_us;
+	attempt.connect_timeout_us = left_us < settings->connect_timeout_us ? left_us : settings->connect_timeout_us;
+	attempt.fresh_connection = call->fresh;
+	attempt.timed = false;
+	attempt.multiplex = false;
+	return attempt;
+}
+
+/* What the last attempt met is kept: it may be the last word. */
+static void due_at(recur_call *call, int64_t due_us)
+{
+	call->phase = RECUR_CALL_DUE;
+	call->due_us = due_us;
+}
+
+/* A kept connection that the server had closed, or closed as the request was being written: not the API's failure. */
+static bool was_dead_connection(const recur_call *call)
+{
+	const recur_response *response = &call->transfer->response;
+
+	return response->result == RECUR_TRANSFER_LOST && response->connection_reused && response->status == 0 &&
+		   !call->fresh;
+}
+
+static bool try_other_spelling(recur_call *call, const recur_call_rules *rules)
+{
+	recur_error_move(&call->doubted, &call->result.error);
+	call->respelled = true;
+	due_at(call, rules->now_us);
+	return write_body(call, recur_spelling_other(call->spelling));
+}
+
+/* The second answer counts unless it misses a field as the first did. */
+static void decide_spelling(recur_call *call, const recur_call_rules *rules)
+{
+	recur_result *result = &call->result;
+
+	if (recur_spelling_is_decided(result->ok ? NULL : &result->error)) {
+		recur_spellings_learn(rules->spellings, rules->settings->base_url, call->spelling);
+		return;
+	}
+	recur_error_move(&result->error, &call->doubted);
+	result->error.attempts = call->attempts;
+}
+
+static void settle(recur_call *call, const recur_call_rules *rules)
+{
+	call->phase = RECUR_CALL_SETTLED;
+	if (call->respelled) {
+		decide_spelling(call, rules);
+	}
+}
+
+bool recur_call_read(recur_call *call, const recur_call_rules *rules)
+{
+	const recur_question question = {&call->options, rules->api_on_loopback, rules->settings->secret_key, rules->now_s};
+	recur_result *result = &call->result;
+
+	call->attempts += call->transfer->requests > 1 ? call->transfer->requests : 1;
+	result->ok = recur_response_read(&call->transfer->response, &question, &result->session, &result->error);
+	result->error.attempts = call->attempts;
+	return result->ok || result->error.kind != RECUR_ERROR_NO_MEMORY;
+}
+
+bool recur_call_decide(recur_call *call, const recur_call_rules *rules)
+{
+	const recur_settings *settings = rules->settings;
+	const recur_error *error = &call->result.error;
+	const int64_t left_us = recur_retry_left_us(call->deadline_us, rules->now_us);
+	const bool awaited = rules->rate_limit_is_awaited && error->kind == RECUR_ERROR_RATE_LIMIT;
+	int64_t wait_us;
+
+	if (call->result.ok || left_us == 0) {
+		settle(call, rules);
+	} else if (was_dead_connection(call)) {
+		call->fresh = true;
+		due_at(call, rules->now_us);
+	} else if (!call->respelled && recur_spelling_is_doubted(settings->field_case, &call->options, error)) {
+		return try_other_spelling(call, rules);
+	} else if (!awaited && recur_retry_wait_us(error, call->retries, settings->max_retries, left_us,
+											   recur_retry_random(rules->random), &wait_us)) {
+		call->retries++;
+		due_at(call, rules->now_us + wait_us);
+	} else {
+		settle(call, rules);
+	}
+	return true;
+}
+
+void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us)
+{
+	call->postponed++;
+	call->deadline_us += due_us - now_us;
+	recur_error_release(&call->result.error);
+	due_at(call, due_us);
+}
+
+bool recur_call_expire(recur_call *call, int64_t now_us)
+{
+	recur_error *met = &call->result.error;
+
+	if (recur_retry_left_us(call->deadline_us, now_us) > 0) {
+		return false;
+	}
+	if (met->kind == RECUR_ERROR_NONE) {
+		recur_error_move(met, &call->doubted);
+	}
+	if (met->kind == RECUR_ERROR_NONE) {
+		return false;
+	}
+	met->attempts = call->attempts;
+	call->phase = RECUR_CALL_SETTLED;
+	return true;
+}
+
+void recur_call_prolong(recur_call *call, int64_t by_us)
+{
+	if (call->phase != RECUR_CALL_DUE && call->phase != RECUR_CALL_IN_FLIGHT) {
+		return;
+	}
+	call->deadline_us += by_us;
+	call->attempt_end_us += by_us;
+	if (call->phase == RECUR_CALL_IN_FLIGHT) {
+		recur_transfer_prolong(call->transfer, by_us);
+	}
+}
+
+void recur_call_close(recur_call *call)
+{
+	recur_session_release(&call->result.session);
+	recur_error_release(&call->result.error);
+	recur_error_release(&call->doubted);
+	recur_free_wiped(call->bytes, call->byte_count);
+	recur_json_text_free(call->body, call->body_length);
+	memset(&call->options, 0, sizeof(call->options));
+	call->phase = RECUR_CALL_NONE;
+	call->bytes = NULL;
+	call->byte_count = 0;
+	call->body = NULL;
+	call->body_length = 0;
+	call->respelled = false;
+	call->fresh = false;
+	call->attempts = 0;
+	call->retries = 0;
+	call->postponed = 0;
+	call->transfer = NULL;
+	call->result.ok = false;
+}

@@ -1,0 +1,80 @@
+#ifndef RECUR_CORE_CALL_CALL_H
+#define RECUR_CORE_CALL_CALL_H
+
+#include "core/call/run.h"
+#include "core/call/spelling.h"
+#include "core/http/transfer.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* One session being created, over all its attempts. Knows what each answer leads to; sends and waits for nothing. */
+
+typedef enum recur_call_phase {
+	RECUR_CALL_NONE,      /* nothing to do */
+	RECUR_CALL_DUE,       /* the next attempt begins at `due_us` */
+	RECUR_CALL_IN_FLIGHT, /* its transfer is on the way */
+	RECUR_CALL_SETTLED    /* the result is there */
+} recur_call_phase;
+
+typedef struct recur_call {
+	recur_call_phase phase;
+	size_t row;
+	recur_options options; /* views into `bytes` */
+	char *bytes;
+	size_t byte_count;
+	char *body;
+	size_t body_length;
+	recur_spelling spelling;
+	bool respelled;      /* the other spelling is being tried */
+	recur_error doubted; /* the answer that led to it */
+	bool fresh;          /* not over a kept connection */
+	unsigned attempts;
+	unsigned retries;   /* attempts made because one failed */
+	unsigned postponed; /* attempts made because of a rate limit that the batch waited for */
+	int64_t deadline_us;
+	int64_t due_us;
+	int64_t attempt_end_us;
+	recur_transfer *transfer;
+	recur_result result;
+} recur_call;
+
+/* What decides beside the answer itself. */
+typedef struct recur_call_rules {
+	const recur_settings *settings;
+	recur_spellings *spellings;
+	uint64_t *random;
+	bool api_on_loopback;
+	bool rate_limit_is_awaited; /* by the batch, for all of its calls: a 429 is left to the caller */
+	int64_t now_us;
+	int64_t now_s;
+} recur_call_rules;
+
+/* Opens a call in an unused place: due at once, or settled with what is wrong with its options. The clock of its
+ * timeout starts. False where memory has run out. */
+bool recur_call_open(recur_call *call, size_t row, const recur_options *options, const recur_call_rules *rules);
+
+/* Nothing is begun after the deadline: true where it has passed while the call was due, which settles the call with
+ * what its last attempt met. */
+bool recur_call_expire(recur_call *call, int64_t now_us);
+
+/* The attempt to be sent now: not timed and not multiplexed, which is the sender's to say. */
+recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us);
+
+/* Reads the concluded transfer's answer into the result. False where memory has run out. */
+bool recur_call_read(recur_call *call, const recur_call_rules *rules);
+
+/* Decides what the result just read leads to: the call is settled, or due again. A rate limit that the batch awaits
+ * leaves it settled, for recur_call_postpone to take back. False where memory has run out. */
+bool recur_call_decide(recur_call *call, const recur_call_rules *rules);
+
+/* Takes a settled call back, to be sent again at `due_us` with what was left of its timeout at `now_us`. */
+void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us);
+
+/* Lets an open call pass over time that was not its own, such as that of a callback for another one. */
+void recur_call_prolong(recur_call *call, int64_t by_us);
+
+/* Releases all but the transfer, which is its scope's; the place can be used again. */
+void recur_call_close(recur_call *call);
+
+#endif

@@ -1,0 +1,350 @@
+#include "core/call/run.h"
+
+#include "core/base/clock.h"
+#include "core/call/retry.h"
+#include "core/call/run_state.h"
+
+#include <string.h>
+
+/* How long a run waits at the most before it asks whether it was interrupted. */
+#define WAIT_SLICE_US 200000
+/* libcurl ends a transfer by itself; this is how far past its time it is believed in. */
+#define LATE_US 20000
+/* What hooks may take without anybody being given more time. */
+#define NOTICED_US 1000
+
+static recur_call_rules rules_now(const recur_run *run)
+{
+	recur_call_rules rules;
+
+	rules.settings = run->settings;
+	rules.spellings = &run->pool->spellings;
+	rules.random = &run->pool->random;
+	rules.api_on_loopback = run->connections->target.loopback;
+	rules.rate_limit_is_awaited = run->many;
+	rules.now_us = run->now_us;
+	rules.now_s = recur_clock_epoch_s();
+	return rules;
+}
+
+/* --- the steps --- */
+
+/* libcurl closes what is above its limit as connections come back, one each time, and none for a new limit's sake: so
+ * the limit goes down with the last rows, while there are connections to come back. */
+static void note_begun(recur_run *run)
+{
+	run->left--;
+	if (run->many && run->left < run->count) {
+		recur_connections_expect(run->connections, run->left);
+	}
+}
+
+static bool fill(recur_run *run)
+{
+	const recur_run_hooks *hooks = run->hooks;
+
+	for (size_t i = 0; i < run->count && run->left && !run->closing; i++) {
+		recur_options options;
+		recur_call_rules rules;
+		size_t row = 0;
+
+		if (run->calls[i].phase != RECUR_CALL_NONE) {
+			continue;
+		}
+		memset(&options, 0, sizeof(options));
+		if (!hooks->next(hooks->context, &row, &options)) {
+			run->left = 0;
+			break;
+		}
+		note_begun(run);
+		rules = rules_now(run);
+		if (!recur_call_open(&run->calls[i], row, &options, &rules)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool send_attempt(recur_run *run, recur_call *call)
+{
+	recur_attempt attempt;
+
+	if (run->many) {
+		recur_rate_limit_start_clock(&run->limit, call, run->settings->timeout_us, run->now_us);
+	}
+	if (recur_call_expire(call, run->now_us)) {
+		return true;
+	}
+	attempt = recur_call_attempt(call, run->settings, run->now_us);
+	attempt.timed = run->hooks->exchange;
+	attempt.multiplex = run->many && !call->fresh && !run->connections->http1;
+	call->transfer = recur_connections_start(run->connections, &attempt);
+	call->attempt_end_us = run->now_us + attempt.timeout_us + LATE_US;
+	call->phase = RECUR_CALL_IN_FLIGHT;
+	return call->transfer;
+}
+
+static int64_t due_us(const recur_run *run, const recur_call *call)
+{
+	return call->due_us > run->limit.paused_until_us ? call->due_us : run->limit.paused_until_us;
+}
+
+static bool send_due(recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase != RECUR_CALL_DUE) {
+			continue;
+		}
+		if (!recur_rate_limit_reject(&run->limit, call) && due_us(run, call) <= run->now_us &&
+			!send_attempt(run, call)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Nothing new is begun once a hook has said so: calls that wait for another attempt end with what they met. */
+static void drop_due(recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase == RECUR_CALL_DUE) {
+			recur_call_close(call);
+		}
+	}
+}
+
+/* The time since `now_us`, in which hooks have run, is the application's: no other call of a batch pays for it with its
+ * timeout. What came for it meanwhile is still to be read. */
+static void discount_hooks(recur_run *run)
+{
+	const int64_t taken_us = recur_clock_monotonic_us() - run->now_us;
+
+	for (size_t i = 0; i < run->count && taken_us >= NOTICED_US; i++) {
+		recur_call_prolong(&run->calls[i], taken_us);
+	}
+}
+
+static bool report_settled(recur_run *run)
+{
+	const recur_run_hooks *hooks = run->hooks;
+	bool told = false;
+
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase != RECUR_CALL_SETTLED) {
+			continue;
+		}
+		if (!hooks->settled(hooks->context, call->row, &call->result)) {
+			run->closing = true;
+		}
+		recur_call_close(call);
+		if (run->many && !recur_run_after_fork(run)) {
+			return false;
+		}
+		told = true;
+	}
+	if (run->many && told) {
+		discount_hooks(run);
+	}
+	return true;
+}
+
+static bool report_exchange(recur_run *run, size_t row, const recur_exchange *exchange)
+{
+	if (!run->hooks->exchange(run->hooks->context, row, exchange)) {
+		run->closing = true;
+	}
+	return recur_run_after_fork(run);
+}
+
+static bool report_observation(recur_run *run, size_t row, const recur_observation *seen)
+{
+	for (unsigned i = seen->first; i < seen->last.attempt; i++) {
+		const recur_exchange dead = recur_exchange_over_dead_connection(i, seen->first_try_us);
+
+		if (!report_exchange(run, row, &dead)) {
+			return false;
+		}
+	}
+	return report_exchange(run, row, &seen->last);
+}
+
+/* The transfer is given back before anybody is told: a hook may start runs of its own, or never return. */
+static bool evaluate(recur_run *run, recur_call *call)
+{
+	const recur_call_rules rules = rules_now(run);
+	const unsigned first = call->attempts + 1;
+	const bool observed = run->hooks->exchange;
+	recur_observation seen;
+
+	if (!recur_call_read(call, &rules)) {
+		return false;
+	}
+	if (observed) {
+		recur_observe(&seen, &call->transfer->response, call->result.ok ? NULL : &call->result.error, first,
+					  call->attempts, call->transfer->first_try_us);
+	}
+	if (!recur_call_decide(call, &rules)) {
+		return false;
+	}
+	recur_run_drop_transfer(run, call);
+	if (run->many && !run->closing) {
+		recur_rate_limit_apply(&run->limit, call, run->now_us, recur_retry_random(&run->pool->random));
+	}
+	return !observed || report_observation(run, call->row, &seen);
+}
+
+/* This thread may have been away for so long that libcurl has not looked at its own clock since. Where it ends the
+ * transfer, the connection is known and can be cut. */
+static void end_late(const recur_run *run, recur_transfer *transfer)
+{
+	if (!transfer->concluded) {
+		recur_connections_drive(run->connections, 0);
+	}
+	if (!transfer->concluded) {
+		recur_connections_conclude_late(run->connections, transfer);
+	}
+}
+
+static bool evaluate_concluded(recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call *call = &run->calls[i];
+
+		if (call->phase != RECUR_CALL_IN_FLIGHT) {
+			continue;
+		}
+		if (run->now_us >= call->attempt_end_us) {
+			end_late(run, call->transfer);
+		}
+		if (call->transfer->concluded && !evaluate(run, call)) {
+			return false;
+		}
+	}
+	if (run->many && run->hooks->exchange) {
+		discount_hooks(run);
+	}
+	return true;
+}
+
+/* --- the loop --- */
+
+static bool has_calls(const recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		if (run->calls[i].phase != RECUR_CALL_NONE) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool wants_more(const recur_run *run)
+{
+	if (run->left == 0 || run->closing) {
+		return false;
+	}
+	for (size_t i = 0; i < run->count; i++) {
+		if (run->calls[i].phase == RECUR_CALL_NONE) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Until when nothing can happen but on the wire. */
+static int64_t next_event_us(const recur_run *run, const recur_call *call)
+{
+	if (call->phase == RECUR_CALL_IN_FLIGHT) {
+		/* Somebody else's loop may have concluded it. */
+		return call->transfer->concluded ? run->now_us : call->attempt_end_us;
+	}
+	if (call->phase == RECUR_CALL_DUE) {
+		return due_us(run, call);
+	}
+	return call->phase == RECUR_CALL_SETTLED ? run->now_us : INT64_MAX;
+}
+
+static int64_t wait_time_us(const recur_run *run)
+{
+	int64_t until_us = run->now_us + WAIT_SLICE_US;
+
+	for (size_t i = 0; i < run->count; i++) {
+		const int64_t event_us = next_event_us(run, &run->calls[i]);
+
+		if (event_us < until_us) {
+			until_us = event_us;
+		}
+	}
+	return recur_retry_left_us(until_us, run->now_us);
+}
+
+static recur_interruption interruption(const recur_run *run)
+{
+	return run->hooks->interrupted ? run->hooks->interrupted(run->hooks->context) : RECUR_NOT_INTERRUPTED;
+}
+
+static bool advance(recur_run *run)
+{
+	if (run->closing) {
+		drop_due(run);
+	}
+	return send_due(run) && report_settled(run);
+}
+
+static recur_run_end run_loop(recur_run *run)
+{
+	recur_interruption came;
+
+	for (;;) {
+		run->now_us = recur_clock_monotonic_us();
+		if (!fill(run) || !advance(run)) {
+			return RECUR_RUN_NO_MEMORY;
+		}
+		if (wants_more(run)) {
+			continue;
+		}
+		if (!has_calls(run)) {
+			return RECUR_RUN_DONE;
+		}
+		recur_connections_drive(run->connections, wait_time_us(run));
+		came = interruption(run);
+		if (came == RECUR_INTERRUPTED_FOR_GOOD) {
+			return RECUR_RUN_INTERRUPTED;
+		}
+		run->now_us = recur_clock_monotonic_us();
+		if ((came == RECUR_INTERRUPTED_BRIEFLY && !recur_run_after_fork(run)) || !evaluate_concluded(run)) {
+			return RECUR_RUN_NO_MEMORY;
+		}
+	}
+}
+
+static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings, size_t rows, size_t count, bool many,
+							   const recur_run_hooks *hooks)
+{
+	recur_run *run = recur_run_begin(pool, settings, rows, count < rows ? count : rows, many, hooks);
+	recur_run_end end;
+
+	if (!run) {
+		return RECUR_RUN_NO_MEMORY;
+	}
+	end = run_loop(run);
+	recur_run_finish(run);
+	return end;
+}
+
+recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, const recur_run_hooks *hooks)
+{
+	return run_calls(pool, settings, 1, 1, false, hooks);
+}
+
+recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t rows, size_t concurrency,
+							 const recur_run_hooks *hooks)
+{
+	return run_calls(pool, settings, rows, concurrency, true, hooks);
+}

@@ -1,0 +1,85 @@
+#ifndef RECUR_CORE_HTTP_TRANSFER_H
+#define RECUR_CORE_HTTP_TRANSFER_H
+
+#include "core/http/response.h"
+#include "core/base/memory.h"
+#include "core/http/sockets.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Connections are closed once idle for this long, and in any case at this age, in seconds. */
+#define RECUR_CONNECTION_IDLE_S 60
+#define RECUR_CONNECTION_AGE_S 600
+
+/* Where requests go and what is trusted on the way: the same for all transfers of one scope, which owns it. */
+typedef struct recur_target {
+	void *parsed_url;        /* the library's: it would parse the text anew for each request */
+	char *ca_file;           /* NULL: the library's own */
+	char *proxy;             /* NULL: the environment's, none for loopback */
+	char *user_agent_header; /* whole lines: the library takes far longer to put one together */
+	char *sdk_version_header;
+	bool https;
+	bool loopback;         /* the API is on this machine */
+	recur_sockets sockets; /* what is open for it */
+} recur_target;
+
+/* One attempt. The bytes stay with the caller until the transfer is concluded. */
+typedef struct recur_attempt {
+	recur_str body;
+	recur_str secret_key;
+	int64_t timeout_us;
+	int64_t connect_timeout_us;
+	bool fresh_connection;
+	bool timed;     /* somebody wants to know how long its parts took */
+	bool multiplex; /* rather wait for a connection being made than make another */
+} recur_attempt;
+
+/* A request on its way, and what came back. */
+typedef struct recur_transfer {
+	recur_response response;
+	bool concluded;    /* the answer is there */
+	unsigned requests; /* requests begun: more than one where a kept connection was found dead and the request resent */
+	int64_t first_try_us; /* how long the first of those took */
+	struct recur_transfer *next;
+
+	/* the library's side */
+	void *easy;
+	recur_target *target;
+	struct recur_transfer_headers *headers;
+	size_t header_bytes;
+	bool head_is_whole;                /* the empty line after the headers has come */
+	recur_transfer_result refused_for; /* why a callback ended the transfer */
+	bool timed;
+	int64_t loaded_us;
+	long loaded[5]; /* what the handle's number options stand at */
+	char library_text[256];
+} recur_transfer;
+
+/* A transfer for one target, which outlives it; `shared` is the scope's share handle. NULL where memory has run out. */
+recur_transfer *recur_transfer_new(recur_target *target, void *shared);
+
+/* Puts an attempt on the handle. False where memory has run out. */
+bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt);
+
+/* Reads the outcome (the library's result code) into the answer. */
+void recur_transfer_conclude(recur_transfer *transfer, int result);
+
+/* The same by timeout, where the library has not come to it by itself. */
+void recur_transfer_conclude_late(recur_transfer *transfer);
+
+/* Cuts the connection of a concluded transfer, so that no other request is sent over it. */
+void recur_transfer_cut(const recur_transfer *transfer);
+
+/* Gives a transfer that is on its way so much more time, for connecting too. */
+void recur_transfer_prolong(recur_transfer *transfer, int64_t by_us);
+
+/* Takes everything of the attempt off the handle and wipes what held the key. The answer stays. */
+void recur_transfer_unload(recur_transfer *transfer);
+
+/* The transfer that a library handle belongs to. */
+recur_transfer *recur_transfer_of(void *easy);
+
+void recur_transfer_free(recur_transfer *transfer);
+
+#endif

@@ -1,0 +1,139 @@
+#include "php/call/batch_rows.h"
+#include "php/call/call_settings.h"
+#include "php/call/call_one.h"
+#include "php/call/run_support.h"
+
+#define CONCURRENCY_ARGUMENT 2
+
+typedef struct batch {
+	php_recur_callbacks callbacks;
+	const php_recur_client *client;
+	const php_recur_callback *on_settled; /* NULL where there is none */
+	php_recur_batch_rows list;
+	size_t begun; /* rows handed to the run so far */
+	bool no_memory;
+	zval results; /* by the keys of the list; null until settled */
+} batch;
+
+static bool next(void *context, size_t *row, recur_options *options)
+{
+	batch *call = context;
+	if (call->begun > 0) {
+		php_recur_session_options_release(&call->list.rows[call->begun - 1].options);
+	}
+	if (call->begun == call->list.count) {
+		return false;
+	}
+	*row = call->begun;
+	*options = php_recur_session_options_view(&call->list.rows[call->begun].options, call->client);
+	call->begun++;
+	return true;
+}
+
+static bool exchange(void *context, size_t row, const recur_exchange *exchange)
+{
+	return php_recur_callbacks_exchange(&((batch *)context)->callbacks, exchange);
+}
+
+static zval *result_slot(batch *call, const php_recur_batch_row *row)
+{
+	HashTable *results = Z_ARRVAL(call->results);
+	return row->key ? zend_hash_find(results, row->key) : zend_hash_index_find(results, row->index);
+}
+
+static bool report(batch *call, const php_recur_batch_row *row, const zval *outcome)
+{
+	if (!call->on_settled) {
+		return true;
+	}
+	zval parameters[2];
+	if (!row->key) {
+		ZVAL_LONG(&parameters[0], (zend_long)row->index);
+	} else {
+		ZVAL_STR_COPY(&parameters[0], row->key);
+	}
+	ZVAL_COPY(&parameters[1], outcome);
+	bool ok = php_recur_callbacks_call(&call->callbacks, call->on_settled, 2, parameters);
+	zval_ptr_dtor(&parameters[1]);
+	zval_ptr_dtor(&parameters[0]);
+	return ok;
+}
+
+static bool settled(void *context, size_t index, const recur_result *result)
+{
+	batch *call = context;
+	const php_recur_batch_row *row = &call->list.rows[index];
+	zval *slot = result_slot(call, row);
+	if (call->callbacks.stopped) {
+		return false;
+	}
+	if (!php_recur_result_from(result, slot)) {
+		call->no_memory = true;
+		return false;
+	}
+	return report(call, row, slot);
+}
+
+static recur_interruption interrupted(void *context)
+{
+	return php_recur_callbacks_interrupted(&((batch *)context)->callbacks);
+}
+
+static void prepare_results(batch *call)
+{
+	zval unsettled;
+	ZVAL_NULL(&unsettled);
+	array_init_size(&call->results, (uint32_t)call->list.count);
+	for (size_t i = 0; i < call->list.count; i++) {
+		const php_recur_batch_row *row = &call->list.rows[i];
+		if (!row->key) {
+			zend_hash_index_add_new(Z_ARRVAL(call->results), row->index, &unsettled);
+		} else {
+			zend_hash_add_new(Z_ARRVAL(call->results), row->key, &unsettled);
+		}
+	}
+}
+
+static void run(batch *call, size_t concurrency, zval *result)
+{
+	php_recur_call_settings settings;
+	if (!php_recur_call_settings_gather(&settings, call->client)) {
+		return;
+	}
+	prepare_results(call);
+	bool observed = call->client && !Z_ISUNDEF(call->client->on_exchange);
+	recur_run_hooks hooks = {next, observed ? exchange : NULL, settled, interrupted, call};
+	recur_run_end end = recur_run_many(php_recur_pool(), &settings.core, call->list.count, concurrency, &hooks);
+	php_recur_call_settings_release(&settings);
+	if (php_recur_report_end(&call->callbacks, call->no_memory ? RECUR_RUN_NO_MEMORY : end)) {
+		zval_ptr_dtor(&call->results);
+	} else {
+		ZVAL_COPY_VALUE(result, &call->results);
+	}
+}
+
+void php_recur_create_many(const php_recur_client *client, HashTable *list, zend_long concurrency,
+						   const php_recur_callback *on_settled, zval *result)
+{
+	if (concurrency < 1 || concurrency > RECUR_CONCURRENCY_MAX) {
+		zend_argument_value_error(CONCURRENCY_ARGUMENT, "must be between 1 and %d", RECUR_CONCURRENCY_MAX);
+		return;
+	}
+	if (zend_hash_num_elements(list) == 0) {
+		ZVAL_EMPTY_ARRAY(result);
+		return;
+	}
+	batch call = {.callbacks = {.client = client}, .client = client, .on_settled = on_settled};
+	/* The callable may hold its object by reference only. */
+	zend_object *watcher = on_settled ? on_settled->fcc.object : NULL;
+	if (watcher) {
+		GC_ADDREF(watcher);
+	}
+	if (php_recur_batch_rows_read(list, &call.list)) {
+		run(&call, (size_t)concurrency, result);
+	}
+	php_recur_batch_rows_release(&call.list);
+	if (watcher) {
+		OBJ_RELEASE(watcher);
+	}
+}

@@ -1,9 +1,0 @@
-#ifndef RECUR_PHP_INFO_H
-#define RECUR_PHP_INFO_H
-
-#include <php.h>
-
-/* The section `recur` of phpinfo(). */
-void php_recur_info(zend_module_entry *module);
-
-#endif

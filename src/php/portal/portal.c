@@ -1,0 +1,33 @@
+#include "php/call/call_one.h"
+#include "php/module/methods.h"
+
+PHP_METHOD(Recur_Portal, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+PHP_METHOD(Recur_Portal, createSession)
+{
+	HashTable *opts;
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ARRAY_HT(opts)
+	ZEND_PARSE_PARAMETERS_END();
+
+	php_recur_create(NULL, opts, return_value);
+}
+
+PHP_METHOD(Recur_Portal, createSessions)
+{
+	HashTable *list;
+	zend_long concurrency = PHP_RECUR_CONCURRENCY;
+	php_recur_callback on_settled = {.fci = empty_fcall_info, .fcc = empty_fcall_info_cache};
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+	Z_PARAM_ARRAY_HT(list)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(concurrency)
+	Z_PARAM_FUNC_OR_NULL(on_settled.fci, on_settled.fcc)
+	ZEND_PARSE_PARAMETERS_END();
+
+	php_recur_create_many(NULL, list, concurrency, ZEND_FCI_INITIALIZED(on_settled.fci) ? &on_settled : NULL,
+						  return_value);
+}

@@ -230,15 +230,15 @@ namespace Recur {
         public readonly string $id;
         /** Always "portal.session". */
         public readonly string $object;
-        /** Where to send the customer. Works once, for an hour (the guide). Show it to nobody else; keep it out of logs. */
+        /** Where to send the customer. Works once, until `expiresAt`. Show it to nobody else; keep it out of logs. */
         public readonly string $url;
         /** Recur's customer ID. */
         public readonly ?string $customer;
         /** Where the portal leads back to. */
         public readonly ?string $returnUrl;
-        /** "active" or "expired" (the guide); any other string as the API sent it. */
+        /** "active", "expired" or "revoked" (the API's documentation); any other string as the API sent it. */
         public readonly ?string $status;
-        /** ISO 8601, as received. Sessions last an hour (the guide). */
+        /** ISO 8601, as received. How long a session lasts is set in the Recur dashboard: only this field tells. */
         public readonly ?string $expiresAt;
         /** ISO 8601, as received; null until the link was opened. */
         public readonly ?string $accessedAt;
@@ -247,7 +247,7 @@ namespace Recur {
 
         private function __construct() {}
 
-        /** True where the status is "expired" or `expiresAt` has passed, by this machine's clock. */
+        /** True where the status is "expired" or "revoked", or `expiresAt` has passed, by this machine's clock. */
         public function isExpired(): bool {}
 
         /** Seconds until `expiresAt`, by this machine's clock: 0 once expired, null where it is unknown or no date. */
@@ -338,7 +338,7 @@ namespace Recur\Exception {
         /** Open to applications so that their tests can make one. */
         public function __construct(string $message = "", string $errorCode = "", int $statusCode = 0, ?string $type = null, ?string $requestId = null, mixed $details = null, int $attempts = 0, ?\Throwable $previous = null) {}
 
-        /** True where the same call may succeed later: connection failures but TLS, and 429, 500, 502, 503, 504. */
+        /** True where the same call may succeed later: connection failures but TLS, and 408, 421, 425, 429, 500, 502 to 504, 520 to 530. */
         public function isRetryable(): bool {}
     }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f1fa149ad9f912605fd9743705e74a99b9aa8804 */
+ * Stub hash: e11ba553fc81e67049e319e993102f90f6de7b94 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

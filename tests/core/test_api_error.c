@@ -228,6 +228,7 @@ static void each_kind_says_what_to_do(void **state)
 		{400, NESTED("missing_return_url"), "pass returnUrl, or set a default return URL"},
 		{401, NESTED("x"), "does not accept the secret key (status 401, \"Some words\"): check"},
 		{403, NULL, "what this key is allowed to do."},
+		{408, NULL, "did not take the request this time (status 408): try again later."},
 		{404, NESTED("x"), "Recur knows no such customer (status 404, \"Some words\")"},
 		{429, NULL, "rate limit is reached (status 429): try again later."},
 		{502, HTML, "The Recur API failed (status 502): try again later."},

@@ -138,13 +138,21 @@ static void what_may_be_tried_again(void **state)
 	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_TLS, 0));
 	assert_true(recur_error_kind_is_retryable(RECUR_ERROR_RATE_LIMIT, 429));
 	assert_true(recur_error_kind_is_retryable(RECUR_ERROR_API, 429));
-	static const int again[] = {500, 502, 503, 504};
+	static const int again[] = {500, 502, 503, 504, 520, 521, 525, 530};
 	for (size_t i = 0; i < sizeof again / sizeof *again; i++) {
 		assert_true(recur_error_kind_is_retryable(RECUR_ERROR_SERVER, again[i]));
 	}
-	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_SERVER, 501));
-	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_SERVER, 505));
+	static const int final[] = {501, 505, 519, 531, 599};
+	for (size_t i = 0; i < sizeof final / sizeof *final; i++) {
+		assert_false(recur_error_kind_is_retryable(RECUR_ERROR_SERVER, final[i]));
+	}
+	static const int transient[] = {408, 421, 425};
+	for (size_t i = 0; i < sizeof transient / sizeof *transient; i++) {
+		assert_true(recur_error_kind_is_retryable(RECUR_ERROR_INVALID_REQUEST, transient[i]));
+	}
 	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_INVALID_REQUEST, 400));
+	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_INVALID_REQUEST, 409));
+	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_INVALID_REQUEST, 426));
 	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_AUTHENTICATION, 401));
 	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_CUSTOMER_NOT_FOUND, 404));
 	assert_false(recur_error_kind_is_retryable(RECUR_ERROR_INVALID_RESPONSE, 200));

@@ -140,6 +140,8 @@ static void a_session_expires_when_its_time_has_come(void **state)
 		{"expired", "2030-01-01T00:00:00Z", 0},
 		{"expired", NULL, 0},
 		{"expired", "nonsense", 0},
+		{"revoked", "2030-01-01T00:00:00Z", 0},
+		{"revoked", NULL, 0},
 		{"Expired", "2023-11-14T22:13:30Z", 10},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

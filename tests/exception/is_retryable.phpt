@@ -11,7 +11,7 @@ require __DIR__ . '/../include/stand_in.inc';
 
 use Recur\Exception as E;
 
-foreach ([429, 500, 501, 502, 503, 504, 400, 404] as $status) {
+foreach ([408, 421, 425, 429, 500, 501, 502, 503, 504, 519, 520, 530, 531, 400, 404, 409] as $status) {
     $class = match (true) {
         $status === 429 => E\RateLimitException::class,
         $status >= 500 => E\ServerException::class,
@@ -28,14 +28,22 @@ final class MyTimeout extends E\TimeoutException
 var_dump((new MyTimeout())->isRetryable());
 ?>
 --EXPECT--
+408 true
+421 true
+425 true
 429 true
 500 true
 501 false
 502 true
 503 true
 504 true
+519 false
+520 true
+530 true
+531 false
 400 false
 404 false
+409 false
 Recur\Exception\ConnectionException true
 Recur\Exception\TimeoutException true
 Recur\Exception\TlsException false

@@ -11,7 +11,7 @@ require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';
 
 $api = StandIn::start();
-foreach ([500, 502, 503, 504] as $status) {
+foreach ([408, 421, 425, 500, 502, 503, 504, 520, 530] as $status) {
     $api->answer(['status' => $status, 'body' => '', 'times' => 2]);
     show(fn() => $api->sessions()->create(['customer' => 'cus_123']));
 }
@@ -25,5 +25,10 @@ session of cus_123
 session of cus_123
 session of cus_123
 session of cus_123
-12
+session of cus_123
+session of cus_123
+session of cus_123
+session of cus_123
+session of cus_123
+27
 ServerException server_error 503 2

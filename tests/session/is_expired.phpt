@@ -22,6 +22,7 @@ var_dump(
     session('active', $past)->isExpired(),
     session('expired', $future)->isExpired(),
     session('expired', null)->isExpired(),
+    session('revoked', $future)->isExpired(),
     session('active', null)->isExpired(),
     session(null, null)->isExpired(),
     session('active', 'tomorrow')->isExpired(),
@@ -29,6 +30,7 @@ var_dump(
 ?>
 --EXPECT--
 bool(false)
+bool(true)
 bool(true)
 bool(true)
 bool(true)

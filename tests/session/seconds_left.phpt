@@ -21,12 +21,14 @@ $taipei = seconds_left(null, (new DateTimeImmutable('@' . (time() + 60)))->setTi
 var_dump($taipei >= 58 && $taipei <= 60);
 var_dump(seconds_left('active', gmdate(DATE_ATOM, time() - 3600)));
 var_dump(seconds_left('expired', gmdate(DATE_ATOM, time() + 3600)));
+var_dump(seconds_left('revoked', gmdate(DATE_ATOM, time() + 3600)));
 var_dump(seconds_left('active', null));
 var_dump(seconds_left('active', 'soon'));
 ?>
 --EXPECT--
 bool(true)
 bool(true)
+int(0)
 int(0)
 int(0)
 NULL

@@ -52,7 +52,7 @@ function portal_url(array $user, string $click, string $returnTo = '/account'): 
         ));
         throw $e;
     }
-    // Whoever has the link is let in, once, for an hour: it is kept for the second half of a double click only.
+    // Whoever has the link is let in, once: it is kept for the second half of a double click only.
     $_SESSION['portal'] = ['click' => $click, 'at' => time(), 'url' => $session->url];
     return $session->url;
 }

@@ -4,7 +4,7 @@ namespace Account;
 
 /*
  * A form, so that it works without JavaScript; portal-button.js makes it a button with a loading state. The session is
- * created on the click and not with the page: its link lives for an hour, and a page may stay open for longer.
+ * created on the click and not with the page: a page may stay open for longer than a link lives.
  */
 ?>
 <form class="portal" method="post" action="/portal" data-portal-form

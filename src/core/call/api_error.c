@@ -180,6 +180,9 @@ static words words_for(recur_error_kind kind, int status, const api_error *said,
 	default:
 		break;
 	}
+	if (recur_error_kind_is_retryable(kind, status)) {
+		return (words){"The Recur API did not take the request this time", "try again later"};
+	}
 	if (status == 404) {
 		return (words){"The Recur API has nothing there", recur_options_have(options, RECUR_OPTION_CONFIGURATION)
 															  ? "check the option configuration and the base URL"

@@ -65,6 +65,24 @@ bool recur_error_set_no_memory(recur_error *error)
 	return recur_error_set(error, RECUR_ERROR_NO_MEMORY, "out_of_memory", "Memory has run out.");
 }
 
+/* What a server, or a CDN in front of it, says of a state that passes. */
+static bool is_transient(int status)
+{
+	switch (status) {
+	case 408:
+	case 421:
+	case 425:
+	case 429:
+	case 500:
+	case 502:
+	case 503:
+	case 504:
+		return true;
+	default:
+		return status >= 520 && status <= 530;
+	}
+}
+
 bool recur_error_kind_is_retryable(recur_error_kind kind, int status)
 {
 	switch (kind) {
@@ -73,8 +91,9 @@ bool recur_error_kind_is_retryable(recur_error_kind kind, int status)
 	case RECUR_ERROR_RATE_LIMIT:
 		return true;
 	case RECUR_ERROR_API:
+	case RECUR_ERROR_INVALID_REQUEST:
 	case RECUR_ERROR_SERVER:
-		return status == 429 || status == 500 || (status >= 502 && status <= 504);
+		return is_transient(status);
 	default:
 		return false;
 	}

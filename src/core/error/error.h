@@ -68,7 +68,8 @@ bool recur_error_set(recur_error *error, recur_error_kind kind, const char *code
 /* Sets RECUR_ERROR_NO_MEMORY with the code out_of_memory. Returns false. */
 bool recur_error_set_no_memory(recur_error *error);
 
-/* What isRetryable() says: a failure that another attempt may mend. `status` as in recur_error. */
+/* What isRetryable() says: a failure that another attempt may mend. Connection failures but TLS, and the statuses 408,
+ * 421, 425, 429, 500, 502 to 504 and 520 to 530 (wire.md, "Errors"). `status` as in recur_error. */
 bool recur_error_kind_is_retryable(recur_error_kind kind, int status);
 
 #endif

@@ -80,7 +80,7 @@ bool recur_session_is_expired(recur_str status, recur_str expires_at, int64_t no
 int64_t recur_session_seconds_left(recur_str status, recur_str expires_at, int64_t now)
 {
 	int64_t expiry;
-	if (recur_str_equal(status, RECUR_STR("expired"))) {
+	if (recur_str_equal(status, RECUR_STR("expired")) || recur_str_equal(status, RECUR_STR("revoked"))) {
 		return 0;
 	}
 	if (!expires_at.data || !recur_timestamp_parse_iso8601(expires_at, &expiry)) {

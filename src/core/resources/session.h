@@ -34,7 +34,7 @@ bool recur_session_check(recur_session *session, bool api_on_loopback, recur_err
 
 void recur_session_release(recur_session *session);
 
-/* True where the status is "expired" or expiresAt lies at or before `now`. */
+/* True where the status is "expired" or "revoked", or expiresAt lies at or before `now`. */
 bool recur_session_is_expired(recur_str status, recur_str expires_at, int64_t now);
 
 /* Seconds left at `now`: 0 once expired, -1 where expiresAt is unknown or not a date. */

@@ -15,7 +15,7 @@ use Recur\Laravel\CustomerIdentifiers;
 use Recur\Laravel\CustomerPortal;
 use Recur\PortalSession;
 
-/** Links for many customers at once, for a campaign such as "your card was declined". They live for an hour. */
+/** Links for many customers at once, for a campaign such as "your card was declined". The file says when each one expires. */
 final class PortalLinksCommand extends Command
 {
     /** @var string */
@@ -123,7 +123,7 @@ final class PortalLinksCommand extends Command
 
     private function report(string $path): int
     {
-        $this->info("$this->created links are in $path. They work once, and for an hour.");
+        $this->info("$this->created links are in $path. They work once, until expires_at.");
         foreach ($this->failures as $code => $count) {
             $this->warn("$count without a link: $code");
         }

@@ -25,7 +25,7 @@ class CardDeclined extends Notification
     {
         return (new MailMessage())
             ->subject('Your card was declined')
-            ->line('Please update it within the hour.')
+            ->line('Please update it soon: the link expires.')
             ->action('Update the card', $this->portalUrl);
     }
 }

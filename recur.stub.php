@@ -215,8 +215,7 @@ namespace Recur {
     }
 
     /**
-     * A Customer Portal session, immutable. Every field but `id`, `object` and `url` may be absent from the API's answer
-     * and is null then.
+     * A Customer Portal session, immutable. Fields but `id`, `object` and `url` are null where the answer lacks them.
      *
      * `url` is a credential. Dumps, casts to array, loops over the object and get_object_vars() show its origin only;
      * the property, toArray() and JSON have it whole. Cannot be serialized.
@@ -332,6 +331,8 @@ namespace Recur\Exception {
         public readonly ?string $requestId;
         /** The API's `error.details`, decoded with objects as arrays. */
         public readonly mixed $details;
+        /** The API's `error.doc_url`: a page about the errorCode. Null unless it is an absolute https URL. */
+        public readonly ?string $docUrl;
         /** Requests begun, the resend over a dead kept connection included; 0 where none was. */
         public readonly int $attempts;
 

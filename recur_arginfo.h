@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e11ba553fc81e67049e319e993102f90f6de7b94 */
+ * Stub hash: e36cae9d0ee2f34cc385664b0372e2dd4f7f7b9a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -491,6 +491,12 @@ static zend_class_entry *register_class_Recur_Exception_RecurException(zend_clas
 	zend_string *property_details_name = zend_string_init("details", sizeof("details") - 1, 1);
 	zend_declare_typed_property(class_entry, property_details_name, &property_details_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ANY));
 	zend_string_release(property_details_name);
+
+	zval property_docUrl_default_value;
+	ZVAL_UNDEF(&property_docUrl_default_value);
+	zend_string *property_docUrl_name = zend_string_init("docUrl", sizeof("docUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_docUrl_name, &property_docUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_docUrl_name);
 
 	zval property_attempts_default_value;
 	ZVAL_UNDEF(&property_attempts_default_value);

@@ -51,7 +51,7 @@ static void a_status_alone_decides_whatever_the_body_is(void **state)
 	};
 	static const char *const bodies[] = {NULL,
 										 "",
-										 HTML,
+										 " \r\n",
 										 "{}",
 										 "[]",
 										 "null",
@@ -61,8 +61,6 @@ static void a_status_alone_decides_whatever_the_body_is(void **state)
 										 "{\"error\":12}",
 										 "{\"error\":[]}",
 										 "{\"error\":{}}",
-										 "{\"error\":",
-										 "\xff\xfe",
 										 "{\"error\":{\"code\":404,\"type\":true,\"message\":[],\"details\":null}}",
 										 "{\"code\":\"\",\"type\":\"\",\"message\":\"\"}"};
 	for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
@@ -71,6 +69,37 @@ static void a_status_alone_decides_whatever_the_body_is(void **state)
 			assert_string_equal(error.type, "");
 			assert_null(error.details);
 			expect_says_not(error.message, "\"\"");
+		}
+	}
+}
+
+static const char *const no_json[] = {HTML, "{\"error\":", "\xff\xfe", "Forbidden",
+									  "{\"error\":{}} "
+									  "{}"};
+
+static void a_page_maps_by_its_status_too(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof no_json / sizeof *no_json; i++) {
+		expect_read(400, no_json[i], RECUR_ERROR_INVALID_REQUEST, "request_failed");
+		expect_read(402, no_json[i], RECUR_ERROR_INVALID_REQUEST, "request_failed");
+		expect_read(404, no_json[i], RECUR_ERROR_INVALID_REQUEST, "not_found");
+		expect_read(429, no_json[i], RECUR_ERROR_RATE_LIMIT, "rate_limited");
+		expect_read(502, no_json[i], RECUR_ERROR_SERVER, "server_error");
+	}
+}
+
+static void a_refusal_that_is_no_json_comes_from_something_in_between(void **state)
+{
+	(void)state;
+	static const int statuses[] = {401, 403, 407};
+	for (size_t s = 0; s < sizeof statuses / sizeof *statuses; s++) {
+		for (size_t i = 0; i < sizeof no_json / sizeof *no_json; i++) {
+			recur_error error =
+				read_error(statuses[s], no_json[i], RECUR_ERROR_INVALID_RESPONSE, "unexpected_response");
+			expect_says(error.message, "not the Recur API but something before it");
+			expect_says_not(error.message, "key");
+			assert_false(recur_error_kind_is_retryable(error.kind, error.status));
 		}
 	}
 }
@@ -227,6 +256,7 @@ static void each_kind_says_what_to_do(void **state)
 		{400, NESTED("x"), "correct what it names."},
 		{400, NESTED("missing_return_url"), "pass returnUrl, or set a default return URL"},
 		{401, NESTED("x"), "does not accept the secret key (status 401, \"Some words\"): check"},
+		{401, NULL, "does not accept the secret key (status 401): check"},
 		{403, NULL, "what this key is allowed to do."},
 		{408, NULL, "did not take the request this time (status 408): try again later."},
 		{404, NESTED("x"), "Recur knows no such customer (status 404, \"Some words\")"},
@@ -324,6 +354,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		UNIT(a_status_alone_decides_whatever_the_body_is),
+		UNIT(a_page_maps_by_its_status_too),
+		UNIT(a_refusal_that_is_no_json_comes_from_something_in_between),
 		UNIT(the_nested_object_is_read),
 		UNIT(the_same_four_fields_are_read_at_the_top),
 		UNIT(a_bare_text_is_the_message),

@@ -55,11 +55,13 @@ static void setting_forgets_what_belongs_to_an_earlier_answer(void **state)
 	recur_error_init(&error);
 	give_details(&error, "{\"a\":1}");
 	strcpy(error.type, "api_error");
+	strcpy(error.doc_url, "https://docs.example/");
 	error.retry_after = 7;
 	recur_error_set(&error, RECUR_ERROR_TIMEOUT, "timeout", "Some text.");
 	assert_null(error.details);
 	assert_int_equal(error.details_length, 0);
 	assert_string_equal(error.type, "");
+	assert_string_equal(error.doc_url, "");
 	assert_int_equal(error.retry_after, -1);
 }
 

@@ -19,7 +19,7 @@ class Silent extends Recur\Exception\ServerException
 }
 foreach ([new Silent(), (new ReflectionClass(Recur\Exception\RateLimitException::class))->newInstanceWithoutConstructor()] as $exception) {
     var_dump(
-        $exception->errorCode, $exception->type, $exception->statusCode, $exception->requestId, $exception->details,
+        $exception->errorCode, $exception->type, $exception->statusCode, $exception->requestId, $exception->details, $exception->docUrl,
         $exception->attempts, $exception->retryAfter, $exception->isRetryable(), $exception->getMessage()
     );
 }
@@ -31,6 +31,7 @@ NULL
 int(0)
 NULL
 NULL
+NULL
 int(0)
 NULL
 bool(false)
@@ -38,6 +39,7 @@ string(0) ""
 string(0) ""
 NULL
 int(0)
+NULL
 NULL
 NULL
 int(0)

@@ -11,7 +11,7 @@ require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';
 
 $api = StandIn::start();
-foreach ([400, 401, 403, 404, 500] as $status) {
+foreach ([400, 402, 404, 409, 500] as $status) {
     $api->answer(['status' => $status, 'headers' => ['Content-Type' => 'text/html'], 'body' => '<h1>Oops</h1>']);
     $exception = result_of(fn() => $api->sessions(['maxRetries' => 0])->create(['customer' => 'cus_123']));
     echo outcome($exception), ' ', json_encode([$exception->type, $exception->details]), "\n";
@@ -19,7 +19,7 @@ foreach ([400, 401, 403, 404, 500] as $status) {
 ?>
 --EXPECT--
 InvalidRequestException request_failed 400 [null,null]
-AuthenticationException authentication_failed 401 [null,null]
-PermissionException permission_denied 403 [null,null]
+InvalidRequestException request_failed 402 [null,null]
 InvalidRequestException not_found 404 [null,null]
+InvalidRequestException request_failed 409 [null,null]
 ServerException server_error 500 [null,null]

@@ -11,7 +11,7 @@ require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';
 
 $exception = new Recur\Exception\ApiException('a', 'code_a', 400, retryAfter: 1);
-foreach (['errorCode', 'type', 'statusCode', 'requestId', 'details', 'attempts', 'retryAfter'] as $name) {
+foreach (['errorCode', 'type', 'statusCode', 'requestId', 'details', 'docUrl', 'attempts', 'retryAfter'] as $name) {
     show_message(function () use ($exception, $name) {
         $exception->$name = null;
     });
@@ -30,6 +30,7 @@ Error: Cannot modify readonly property Recur\Exception\RecurException::$type
 Error: Cannot modify readonly property Recur\Exception\RecurException::$statusCode
 Error: Cannot modify readonly property Recur\Exception\RecurException::$requestId
 Error: Cannot modify readonly property Recur\Exception\RecurException::$details
+Error: Cannot modify readonly property Recur\Exception\RecurException::$docUrl
 Error: Cannot modify readonly property Recur\Exception\RecurException::$attempts
 Error: Cannot modify readonly property Recur\Exception\ApiException::$retryAfter
 Error: Cannot modify readonly property Recur\Exception\ApiException::$errorCode

@@ -13,6 +13,7 @@ require __DIR__ . '/../include/outcome.inc';
 $api = StandIn::start();
 $bodies = [
     ['type' => 'api_error', 'code' => 'top', 'message' => 'At the top.', 'details' => ['a' => 1]],
+    ['error' => ['code' => 'documented', 'message' => 'As documented.', 'doc_url' => 'https://docs.recur.tw/', 'details' => [['field' => 'a'], ['field' => 'b']]]],
     ['error' => 'Only a text.'],
     ['error' => ['message' => 'No code.']],
     ['error' => null],
@@ -24,11 +25,12 @@ foreach ($bodies as $body) {
     $api->answer(['status' => 400, 'json' => $body]);
     $exception = result_of(fn() => $api->sessions()->create(['customer' => 'cus_123']));
     echo outcome($exception), ' ', json_encode([$exception->type, $exception->details]), ' ',
-        preg_match('/At the top|Only a text|No code/', $exception->getMessage()), "\n";
+        preg_match('/At the top|As documented|Only a text|No code/', $exception->getMessage()), "\n";
 }
 ?>
 --EXPECT--
 InvalidRequestException top 400 ["api_error",{"a":1}] 1
+InvalidRequestException documented 400 [null,[{"field":"a"},{"field":"b"}]] 1
 InvalidRequestException request_failed 400 [null,null] 1
 InvalidRequestException request_failed 400 [null,null] 1
 InvalidRequestException request_failed 400 [null,null] 0

@@ -34,11 +34,11 @@ result_of(fn() => (new ArrayObject($exception))->offsetUnset('statusCode'));
 var_dump($exception->isRetryable() && isset($exception->statusCode) === false);
 
 $unfinished = (new ReflectionClass(ServerException::class))->newInstanceWithoutConstructor();
-foreach (['errorCode', 'type', 'requestId', 'details'] as $name) {
+foreach (['errorCode', 'type', 'requestId', 'details', 'docUrl'] as $name) {
     result_of(fn() => (new ArrayObject($unfinished))->offsetSet($name, str_repeat($name, 2)));
 }
 $unfinished->__construct('down', 'server_error', 503, 'api_error', 'req_1', ['a' => 1]);
-echo "$unfinished->errorCode $unfinished->type $unfinished->statusCode $unfinished->requestId\n";
+echo "$unfinished->errorCode $unfinished->type $unfinished->statusCode $unfinished->requestId ", var_export($unfinished->docUrl, true), "\n";
 ?>
 --EXPECT--
 string false
@@ -51,4 +51,4 @@ int false
 int false
 bool(true)
 bool(false)
-server_error api_error 503 req_1
+server_error api_error 503 req_1 NULL

@@ -238,6 +238,8 @@ const statuses = [
 	{ name: '401 with WWW-Authenticate', ends: ['AuthenticationException', 'invalid_api_key', 401],
 		fault: [['error', 401, 'invalid_api_key', { 'www-authenticate': 'Basic realm="api", Digest realm="api", nonce="1", NTLM' }]] },
 	{ name: '403', fault: [['error', 403, 'forbidden']], ends: ['PermissionException', 'forbidden', 403] },
+	...[401, 403, 407].map((status) => ({ name: `${status} with an HTML page`, ends: unexpected(status),
+		fault: [['status', status, { 'content-type': 'text/html' }, '<html><title>Just a moment...</title></html>']] })),
 	{ name: '407 from the API itself', ends: ['InvalidRequestException', 'proxy_auth', 407],
 		fault: [['error', 407, 'proxy_auth', { 'proxy-authenticate': 'Basic realm="proxy"' }]] },
 	{ name: '404 with an error object', fault: [['error', 404, 'not_found']],

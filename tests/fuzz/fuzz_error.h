@@ -4,6 +4,7 @@
 #include "core/error/error.h"
 #include "fuzz.h"
 #include "core/base/text.h"
+#include "core/url/url.h"
 
 #include <stdbool.h>
 
@@ -52,6 +53,8 @@ static inline void fuzz_check_error(const recur_error *error, const char *secret
 	fuzz_check_string(error->type, sizeof error->type, secret);
 	fuzz_check_string(error->request_id, sizeof error->request_id, secret);
 	fuzz_check_string(error->message, sizeof error->message, secret);
+	fuzz_check_string(error->doc_url, sizeof error->doc_url, secret);
+	FUZZ_HOLDS(error->doc_url[0] == '\0' || recur_url_portal_fault(recur_str_from(error->doc_url), false) == NULL);
 }
 
 #endif

@@ -20,7 +20,7 @@ $api = StandIn::start();
 $api->set('secretKeys', [KEY]);
 $message = 'No ' . KEY . ' and no https://portal.recur.tw/s/secret_link for Bearer ' . KEY;
 $api->answer(
-    ['status' => 401, 'json' => ['error' => ['code' => KEY, 'type' => KEY, 'message' => $message, 'details' => [$message, KEY => KEY]]]],
+    ['status' => 401, 'json' => ['error' => ['code' => KEY, 'type' => KEY, 'message' => $message, 'details' => [$message, KEY => KEY], 'doc_url' => 'https://docs.recur.tw/?k=' . KEY]]],
     ['status' => 400, 'headers' => ['X-Request-Id' => KEY], 'body' => $message],
     ['status' => 201, 'json' => ['id' => 'portal_sess_1', 'url' => 'javascript:secret_link']],
     ['status' => 201, 'json' => ['id' => 'portal_sess_1', 'url' => 'https://portal.recur.tw/s/secret_link', 'customer' => 'cus_other']],

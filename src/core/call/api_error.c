@@ -4,6 +4,7 @@
 #include "core/error/redact.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "core/url/url.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -15,10 +16,12 @@
 
 /* What the body says, redacted; empty strings where it says nothing. */
 typedef struct api_error {
-	bool nested; /* in an object under "error" */
+	bool nested;  /* in an object under "error" */
+	bool foreign; /* there is a body, and it is not JSON */
 	char code[RECUR_ERROR_CODE_MAX];
 	char type[RECUR_ERROR_CODE_MAX];
 	char message[SAID_MAX];
+	char doc_url[RECUR_ERROR_DOC_URL_MAX];
 	char *details; /* owned */
 	size_t details_length;
 } api_error;
@@ -26,6 +29,22 @@ typedef struct api_error {
 static bool read_text(const recur_json *object, const char *name, char *out, size_t size, recur_str key)
 {
 	return recur_redact_text(out, size, recur_json_text_of(recur_json_member(object, name)), key);
+}
+
+/* Unlike other texts it is shown whole, so it is left out where it is not what it should be. */
+static void read_doc_url(api_error *said, const recur_json *object, recur_str key)
+{
+	static const char *const names[] = {"doc_url", "docUrl"};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		recur_str url = recur_json_text_of(recur_json_member(object, names[i]));
+		if (url.length > 0 && url.length < sizeof(said->doc_url) && !recur_url_portal_fault(url, false) &&
+			!recur_redact_holds_key(url, key)) {
+			memcpy(said->doc_url, url.data, url.length);
+			said->doc_url[url.length] = '\0';
+			return;
+		}
+	}
 }
 
 /* False where memory has run out. */
@@ -60,13 +79,27 @@ static bool read_object(api_error *said, const recur_json *root, recur_str text,
 	if (said->message[0] == '\0' && !read_text(root, "error", said->message, sizeof(said->message), key)) {
 		return false;
 	}
+	read_doc_url(said, object, key);
 	return read_details(said, said->nested ? recur_json_text_member(text, "error", NULL) : text, key);
+}
+
+static bool is_blank(const recur_buffer *body)
+{
+	size_t at = 0;
+	while (at < body->length && memchr(" \t\r\n", body->data[at], 4)) {
+		at++;
+	}
+	return at == body->length;
 }
 
 /* False where memory has run out. A body that is not a JSON object says nothing. */
 static bool read_body(api_error *said, recur_buffer *body, recur_str key)
 {
-	if (body->length == 0 || !recur_json_text_check(body->data, body->length)) {
+	if (is_blank(body)) {
+		return true;
+	}
+	if (!recur_json_text_check(body->data, body->length)) {
+		said->foreign = true;
 		return true;
 	}
 	recur_json *root = recur_json_parse(body->data, body->length);
@@ -111,6 +144,20 @@ static bool customer_is_unknown(int status, const api_error *said, const recur_o
 	}
 	return !recur_options_have(options, RECUR_OPTION_CONFIGURATION) || mentions_customer(said->code) ||
 		   mentions_customer(said->message);
+}
+
+/* A CDN's challenge, a firewall's page, a proxy that wants a password: nobody's key is at fault. */
+static bool came_from_in_between(int status, const api_error *said)
+{
+	return said->foreign && (status == 401 || status == 403 || status == 407);
+}
+
+static void write_in_between(recur_error *error)
+{
+	recur_error_set(error, RECUR_ERROR_INVALID_RESPONSE, "unexpected_response",
+					"What answered is not the Recur API but something before it, such as a CDN, a firewall or a proxy "
+					"(status %d, not JSON): check what is in between, and the base URL.",
+					error->status);
 }
 
 static recur_error_kind kind_of(int status, const api_error *said, const recur_options *options)
@@ -203,6 +250,7 @@ static void write_error(recur_error *error, recur_error_kind kind, const api_err
 						say.advice);
 	}
 	memcpy(error->type, said->type, sizeof(error->type));
+	memcpy(error->doc_url, said->doc_url, sizeof(error->doc_url));
 }
 
 void recur_api_error_read(recur_response *response, const recur_question *question, recur_error *error)
@@ -210,6 +258,8 @@ void recur_api_error_read(recur_response *response, const recur_question *questi
 	api_error said = {.nested = false};
 	if (!read_body(&said, &response->body, question->secret_key)) {
 		recur_error_set_no_memory(error);
+	} else if (came_from_in_between(error->status, &said)) {
+		write_in_between(error);
 	} else {
 		write_error(error, kind_of(error->status, &said, question->options), &said, question->options);
 		error->retry_after = recur_timestamp_retry_after(recur_str_from(response->retry_after), question->now);

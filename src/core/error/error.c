@@ -16,6 +16,7 @@ void recur_error_init(recur_error *error)
 	error->type[0] = '\0';
 	error->request_id[0] = '\0';
 	error->message[0] = '\0';
+	error->doc_url[0] = '\0';
 	error->details = NULL;
 	error->details_length = 0;
 	error->status = 0;

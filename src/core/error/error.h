@@ -27,6 +27,7 @@ typedef enum recur_error_kind {
 
 #define RECUR_ERROR_CODE_MAX 128
 #define RECUR_ERROR_MESSAGE_MAX 1024
+#define RECUR_ERROR_DOC_URL_MAX 512
 
 /* One failed call. Strings are NUL-terminated valid UTF-8 without control characters, and never hold the secret key or
  * a portal link. */
@@ -36,7 +37,8 @@ typedef struct recur_error {
 	char type[RECUR_ERROR_CODE_MAX];       /* the API's; "" where there is none */
 	char request_id[RECUR_ERROR_CODE_MAX]; /* "" where there is none */
 	char message[RECUR_ERROR_MESSAGE_MAX];
-	char *details; /* the API's `details` as JSON text, owned; NULL where there is none */
+	char doc_url[RECUR_ERROR_DOC_URL_MAX]; /* a page about the code, an absolute https URL; "" where there is none */
+	char *details;                         /* the API's `details` as JSON text, owned; NULL where there is none */
 	size_t details_length;
 	int status;          /* HTTP status, 0 where nothing was answered */
 	unsigned attempts;   /* requests begun */
@@ -52,9 +54,9 @@ void recur_error_release(recur_error *error);
 /* Moves `from` into `to`, releasing what `to` had; `from` is no error afterwards. */
 void recur_error_move(recur_error *to, recur_error *from);
 
-/* Sets kind, code and message, keeping status, request id and attempts; type, details and retry_after, which belong to
- * one answer of the API, are forgotten. Arguments may point into `error`. The formatted message is cleaned with
- * recur_text_clean. Returns false, so that a check can end in `return recur_error_set(…)`. */
+/* Sets kind, code and message, keeping status, request id and attempts; type, doc_url, details and retry_after, which
+ * belong to one answer of the API, are forgotten. Arguments may point into `error`. The formatted message is cleaned
+ * with recur_text_clean. Returns false, so that a check can end in `return recur_error_set(…)`. */
 #if defined(__GNUC__)
 __attribute__((cold)) /* keeps what leads here out of the way of calls that go well */
 #endif

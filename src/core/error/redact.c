@@ -167,15 +167,24 @@ bool recur_redact_text(char *out, size_t size, recur_str text, recur_str secret_
 	return status == RECUR_BUFFER_OK;
 }
 
+bool recur_redact_holds_key(recur_str text, recur_str secret_key)
+{
+	for (size_t at = 0; at < text.length && secret_key.length > 0; at++) {
+		if (key_length_at(from(text, at), secret_key) > 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool is_clean(recur_str text, recur_str key)
 {
 	for (size_t at = 0; at < text.length; at++) {
-		recur_str rest = {text.data + at, text.length - at};
-		if (scheme_length_at(rest) > 0 || (key.length > 0 && key_length_at(rest, key) > 0)) {
+		if (scheme_length_at(from(text, at)) > 0) {
 			return false;
 		}
 	}
-	return true;
+	return !recur_redact_holds_key(text, key);
 }
 
 static bool is_printable(char byte)

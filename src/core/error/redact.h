@@ -22,6 +22,9 @@ bool recur_redact_text(char *out, size_t size, recur_str text, recur_str secret_
 /* The same for a request id: only its printable ASCII, without spaces. */
 bool recur_redact_request_id(char *out, size_t size, recur_str text, recur_str secret_key);
 
+/* True where the text holds the key, or ends inside it. */
+bool recur_redact_holds_key(recur_str text, recur_str secret_key);
+
 /* Appends the valid JSON text to `out`, its strings and names redacted as they read once decoded. */
 recur_buffer_status recur_redact_json(recur_buffer *out, recur_str json, recur_str secret_key);
 

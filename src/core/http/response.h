@@ -72,11 +72,13 @@ typedef struct recur_question {
  * invalid_json, unexpected_response, unsafe_url, or customer_mismatch where `customer` was asked for and the session
  * names another. 3xx: unexpected_redirect. Any other below 400: unexpected_response.
  *
- * 4xx and 5xx, by status, whatever the body is: 401 authentication, 403 permission, 429 rate limit, 5xx server; of the
- * other 4xx, customer_not_found (by code, or 404 with a nested error object as wire.md says; the words "Customer
+ * 401, 403 and 407 with a body that is not JSON come from something before the API: RECUR_ERROR_INVALID_RESPONSE with
+ * unexpected_response.
+ *
+ * Other 4xx and 5xx, by status, whatever the body is: 401 authentication, 403 permission, 429 rate limit, 5xx server;
+ * of the other 4xx, customer_not_found (by code, or 404 with a nested error object as wire.md says; the words "Customer
  * Portal" in a message name no customer) and missing_return_url (by code) have kinds of their own, the rest is an
- * invalid request. The body, where it is JSON, is read as {"error": {…}}, as the same four fields at the top level, or
- * as
+ * invalid request. The body, where it is JSON, is read as {"error": {…}}, as the same fields at the top level, or as
  * {"error": "text"}; of a member that is there twice the first counts, and what is no string where one belongs is left
  * out. `type` is the API's, "" where it gave none. `code` is the API's; where it gave none it is
  *   authentication_failed   401        customer_not_found   where the kind says so
@@ -84,7 +86,7 @@ typedef struct recur_question {
  *   rate_limited            429        request_failed       any other 4xx
  *   server_error            5xx
  * `details` is the API's as JSON text; the secret key and the paths of URLs are taken out of it as out of all its texts
- * (redact.h).
+ * (redact.h). `doc_url` is the API's where it is an absolute https URL of less than RECUR_ERROR_DOC_URL_MAX bytes.
  *
  * Failures on the wire: dns_failed, connect_failed, tls_failed, timeout, connection_lost; response_too_large and
  * unexpected_response (not HTTP) as RECUR_ERROR_INVALID_RESPONSE; invalid_setting as RECUR_ERROR_CONFIGURATION for a CA

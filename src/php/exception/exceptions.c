@@ -6,7 +6,7 @@
 #include <zend_exceptions.h>
 
 /* Slots of the properties, in the order of the stub, behind those of PHP's Exception. */
-enum { ERROR_CODE, TYPE, STATUS_CODE, REQUEST_ID, DETAILS, ATTEMPTS, RETRY_AFTER };
+enum { ERROR_CODE, TYPE, STATUS_CODE, REQUEST_ID, DETAILS, DOC_URL, ATTEMPTS, RETRY_AFTER };
 
 #define DETAILS_DEPTH 512
 
@@ -39,6 +39,7 @@ static void set_defaults(zend_object *object)
 	ZVAL_LONG(slot(object, STATUS_CODE), 0);
 	ZVAL_NULL(slot(object, REQUEST_ID));
 	ZVAL_NULL(slot(object, DETAILS));
+	ZVAL_NULL(slot(object, DOC_URL));
 	ZVAL_LONG(slot(object, ATTEMPTS), 0);
 	if (has_retry_after(object)) {
 		ZVAL_NULL(slot(object, RETRY_AFTER));
@@ -104,6 +105,7 @@ zend_object *php_recur_exception_from(const recur_error *error)
 	ZVAL_LONG(slot(object, STATUS_CODE), error->status);
 	set_optional_string(slot(object, REQUEST_ID), error->request_id);
 	set_details(slot(object, DETAILS), error);
+	set_optional_string(slot(object, DOC_URL), error->doc_url);
 	ZVAL_LONG(slot(object, ATTEMPTS), error->attempts);
 	if (has_retry_after(object) && error->retry_after >= 0) {
 		ZVAL_LONG(slot(object, RETRY_AFTER), error->retry_after);

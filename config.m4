@@ -2,6 +2,12 @@ PHP_ARG_ENABLE([recur],
   [whether to enable Recur Customer Portal support],
   [AS_HELP_STRING([--enable-recur], [Enable Recur Customer Portal support])])
 
+PHP_ARG_WITH([recur-openssl],
+  [whether recur shares parsed CA certificates with OpenSSL],
+  [AS_HELP_STRING([--without-recur-openssl],
+    [recur: leave CA certificates to libcurl alone, also where OpenSSL is there])],
+  [auto], [no])
+
 PHP_ARG_ENABLE([recur-dev],
   [whether compiler warnings end the build of recur],
   [AS_HELP_STRING([--enable-recur-dev], [recur: turn on compiler warnings and make them errors])],
@@ -18,8 +24,14 @@ if test "$PHP_RECUR" != "no"; then
     [AC_MSG_ERROR([recur needs libcurl 7.87 or later. Install libcurl4-openssl-dev (Debian, Ubuntu), curl-dev (Alpine) or curl (Homebrew).])])
   PKG_CHECK_MODULES([RECUR_CJSON], [libcjson >= 1.7.15], [],
     [AC_MSG_ERROR([recur needs cJSON 1.7.15 or later. Install libcjson-dev (Debian, Ubuntu), cjson-dev (Alpine) or cjson (Homebrew).])])
-  PHP_EVAL_INCLINE([$RECUR_CURL_CFLAGS $RECUR_CJSON_CFLAGS])
-  PHP_EVAL_LIBLINE([$RECUR_CURL_LIBS $RECUR_CJSON_LIBS], [RECUR_SHARED_LIBADD])
+  RECUR_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src"
+  if test "$PHP_RECUR_OPENSSL" != "no"; then
+    PKG_CHECK_MODULES([RECUR_OPENSSL], [openssl >= 3.0.0], [RECUR_CFLAGS="$RECUR_CFLAGS -DRECUR_WITH_OPENSSL"],
+      [AS_VAR_IF([PHP_RECUR_OPENSSL], [yes],
+        [AC_MSG_ERROR([--with-recur-openssl needs OpenSSL 3.0 or later. Install libssl-dev (Debian, Ubuntu), openssl-dev (Alpine) or openssl@3 (Homebrew).])])])
+  fi
+  PHP_EVAL_INCLINE([$RECUR_CURL_CFLAGS $RECUR_CJSON_CFLAGS $RECUR_OPENSSL_CFLAGS])
+  PHP_EVAL_LIBLINE([$RECUR_CURL_LIBS $RECUR_CJSON_LIBS $RECUR_OPENSSL_LIBS], [RECUR_SHARED_LIBADD])
 
   dnl A resolver thread that libcurl has left behind may outlive the module: its code must stay mapped.
   recur_ldflags=$LDFLAGS
@@ -31,7 +43,6 @@ if test "$PHP_RECUR" != "no"; then
     [AC_MSG_RESULT([no])])
   LDFLAGS=$recur_ldflags
 
-  RECUR_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src"
   AX_CHECK_COMPILE_FLAG([-fvisibility=hidden], [RECUR_CFLAGS="$RECUR_CFLAGS -fvisibility=hidden"])
 
   if test "$PHP_RECUR_DEV" != "no"; then
@@ -51,6 +62,7 @@ if test "$PHP_RECUR" != "no"; then
   RECUR_SOURCES="recur.c \
     src/core/base/buffer.c \
     src/core/base/clock.c \
+    src/core/base/lock.c \
     src/core/base/memory.c \
     src/core/base/text.c \
     src/core/base/timestamp.c \
@@ -75,6 +87,8 @@ if test "$PHP_RECUR" != "no"; then
     src/core/http/tls_failure.c \
     src/core/http/transfer.c \
     src/core/http/transfer_result.c \
+    src/core/http/trust_store.c \
+    src/core/http/trust_stores.c \
     src/core/json/json.c \
     src/core/json/json_string.c \
     src/core/json/json_text.c \
@@ -103,6 +117,7 @@ if test "$PHP_RECUR" != "no"; then
     src/php/module/environment.c \
     src/php/module/info.c \
     src/php/module/ini_settings.c \
+    src/php/module/trust.c \
     src/php/portal/portal.c \
     src/php/portal/portal_session.c \
     src/php/portal/portal_sessions.c \

@@ -27,6 +27,7 @@ char *ca_file;
 char *proxy;
 char *field_case;
 bool persistent;
+bool share_ca_store;
 /* the same once all of it was found good; views into the above */
 recur_settings ini_settings;
 bool ini_settings_are_good;

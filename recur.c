@@ -7,6 +7,7 @@
 #include "php/call/request_secrets.h"
 #include "php/module/info.h"
 #include "php/module/ini_settings.h"
+#include "php/module/trust.h"
 
 #include <ext/json/php_json.h>
 
@@ -31,11 +32,13 @@ static PHP_MINIT_FUNCTION(recur)
 {
 	php_recur_ini_register(type, module_number);
 	php_recur_register_classes();
+	php_recur_trust_start();
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(recur)
 {
+	php_recur_trust_end();
 	php_recur_ini_unregister(type, module_number);
 	return SUCCESS;
 }

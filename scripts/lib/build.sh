@@ -14,7 +14,8 @@ need_build_tools() {
 	need_command make make || return
 	need_command pkg-config pkg-config || return
 	need_library libcurl libcurl4-openssl-dev || return
-	need_library libcjson libcjson-dev
+	need_library libcjson libcjson-dev || return
+	need_library openssl libssl-dev
 }
 
 # The php, php-config and phpize that belong together, as php_binary, php_config and phpize_command.
@@ -47,7 +48,7 @@ build_fingerprint() {
 	{
 		echo "$1 ${CC:-cc} ${CFLAGS:-} ${LDFLAGS:-}"
 		"$php_config" --version --extension-dir --include-dir 2>/dev/null || "$php_config" --version
-		pkg-config --modversion libcurl libcjson
+		pkg-config --modversion libcurl libcjson openssl
 		cd "$RECUR_ROOT" && extension_sources | xargs sha256sum
 	} | sha256sum | cut -d' ' -f1
 }

@@ -63,7 +63,7 @@ static void memory_is_bounded_by_concurrency(void **state)
 
 	(void)state;
 	cJSON_InitHooks(&hooks);
-	pool = recur_pool_new();
+	pool = recur_pool_new(NULL);
 	assert_non_null(pool);
 	most = most_held_by(pool, 5 * CONCURRENCY);
 	assert_in_range(most_held_by(pool, 500 * CONCURRENCY), 1, 2 * most);
@@ -74,7 +74,7 @@ static void memory_is_bounded_by_concurrency(void **state)
 static void fewer_rows_than_places_are_enough(void **state)
 {
 	(void)state;
-	recur_pool *pool = recur_pool_new();
+	recur_pool *pool = recur_pool_new(NULL);
 	assert_non_null(pool);
 	most_held_by(pool, 1);
 	most_held_by(pool, 2);

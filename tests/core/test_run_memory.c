@@ -144,7 +144,7 @@ static bool went_without_failure(const scenario *scenario, size_t nth, bool for_
 	if (!scenario->warm) {
 		allocator_fail_at(nth, for_good);
 	}
-	pool = recur_pool_new();
+	pool = recur_pool_new(NULL);
 	if (pool) {
 		recur_run_end end;
 

@@ -26,14 +26,18 @@ subjectAltName = $ENV::NAMES
 [authorities]
 basicConstraints = critical,CA:TRUE
 keyUsage = critical,keyCertSign,cRLSign
+[constrained]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,keyCertSign,cRLSign
+nameConstraints = critical,permitted;DNS:elsewhere.invalid,permitted;IP:192.0.2.0/255.255.255.0
 `;
 
 const ours = 'IP:127.0.0.1,IP:::1,DNS:localhost,DNS:several.invalid,DNS:slow.invalid';
 
 /**
  * Makes the certificate authorities and the servers' certificates that the TLS faults need, in `folder`.
- * Returns the path of the CA file to trust, that of the CA file which nobody is to trust and, by certificate name, what
- * a TLS server takes: key and cert as PEM.
+ * Returns the path of the CA file to trust, that of the CA file which nobody is to trust, that of an authority that the
+ * first vouches for, and, by certificate name, what a TLS server takes: key and cert as PEM.
  */
 export function makeCertificates(folder) {
 	rmSync(folder, { recursive: true, force: true });
@@ -72,9 +76,16 @@ export function makeCertificates(folder) {
 	servers['issued by a server'] = sign('impostor', { by: 'good' });
 	servers['issued by a server'].cert += servers.good.cert;
 
+	servers['whole chain'] = { ...servers['missing intermediate'] };
+	servers['whole chain'].cert += read('intermediate.pem');
+	sign('confined', { as: 'constrained' });
+	servers['name constraints'] = sign('outside', { by: 'confined' });
+	servers['name constraints'].cert += read('confined.pem');
+
 	openssl(ours, 'req', '-x509', ...newKey, '-config', '/dev/null', '-subj', '/CN=self', '-days', '30',
 		'-addext', `subjectAltName=${ours}`, '-keyout', 'self.key', '-out', 'self.pem');
 	servers['self-signed'] = { key: read('self.key'), cert: read('self.pem') };
 
-	return { caFile: join(folder, 'ca.pem'), strangerFile: join(folder, 'stranger.pem'), servers };
+	const file = (name) => join(folder, `${name}.pem`);
+	return { caFile: file('ca'), strangerFile: file('stranger'), intermediateFile: file('intermediate'), servers };
 }

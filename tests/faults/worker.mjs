@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('worker.php', import.meta.url));
 
-/** A PHP process with the extension loaded, which makes one call after another; started by `through`, where given. */
+/**
+ * A PHP process with the extension loaded and `settings` of php.ini, which makes one call after another; started by
+ * `through`, where given.
+ */
 export class Worker {
-	constructor({ extension, preload = '', through = [], environment = {} }) {
-		const [command, ...args] = [...through, 'php', '-n', '-d', `extension=${extension}`, '-d', 'display_errors=stderr', script];
+	constructor({ extension, preload = '', through = [], environment = {}, settings = {} }) {
+		const given = Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+		const [command, ...args] = [...through, 'php', '-n', '-d', `extension=${extension}`, ...given, '-d', 'display_errors=stderr', script];
 		const env = { PATH: process.env.PATH, LD_PRELOAD: preload, ...environment };
 		this.process = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
 		this.said = '';

@@ -1,3 +1,8 @@
+/* dladdr is an extension of the system's. */
+#if !defined(_WIN32) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE
+#endif
+
 /* The connections of one scope, over libcurl's multi interface. */
 #include "core/http/connections.h"
 
@@ -8,6 +13,9 @@
 
 #include <curl/curl.h>
 #include <string.h>
+#ifndef _WIN32
+#include <dlfcn.h>
+#endif
 
 const char *recur_curl_version(void)
 {
@@ -19,6 +27,22 @@ const char *recur_curl_tls_version(void)
 	const char *version = curl_version_info(CURLVERSION_NOW)->ssl_version;
 
 	return version ? version : "";
+}
+
+bool recur_curl_is_shared(void)
+{
+#ifdef _WIN32
+	return false;
+#else
+	Dl_info found;
+	const char *name;
+
+	if (dladdr((const void *)(uintptr_t)&curl_version_info, &found) == 0 || !found.dli_fname) {
+		return false;
+	}
+	name = strrchr(found.dli_fname, '/');
+	return strncmp(name ? name + 1 : found.dli_fname, "libcurl", 7) == 0;
+#endif
 }
 
 bool recur_curl_acquire(void)
@@ -38,13 +62,9 @@ static bool copy_if_given(char **out, recur_str text)
 	return *out || !text.length;
 }
 
-/* The file that is trusted: naming it even where it is the default lets libcurl cache it parsed. */
-static recur_str trusted_file(const recur_settings *settings)
+recur_str recur_curl_trusted_file(recur_str ca_file)
 {
-	if (settings->ca_file.length) {
-		return settings->ca_file;
-	}
-	return recur_str_from(curl_version_info(CURLVERSION_NOW)->cainfo);
+	return ca_file.length ? ca_file : recur_str_from(curl_version_info(CURLVERSION_NOW)->cainfo);
 }
 
 static char *joined(recur_str start, recur_str rest)
@@ -84,7 +104,8 @@ static bool aim(recur_target *target, const recur_settings *settings)
 	target->user_agent_header = joined(RECUR_STR("User-Agent: "), settings->user_agent);
 	target->sdk_version_header = joined(RECUR_STR("X-Recur-SDK-Version: "), settings->sdk_version);
 	return target->parsed_url && target->user_agent_header && target->sdk_version_header &&
-		   copy_if_given(&target->proxy, settings->proxy) && copy_if_given(&target->ca_file, trusted_file(settings));
+		   copy_if_given(&target->proxy, settings->proxy) &&
+		   copy_if_given(&target->ca_file, recur_curl_trusted_file(settings->ca_file));
 }
 
 static bool open_multi(void *context)
@@ -111,7 +132,7 @@ static bool open_library(recur_connections *connections)
 		   curl_multi_setopt(connections->multi, CURLMOPT_MAXCONNECTS, (long)RECUR_CONNECTIONS_KEPT) == CURLM_OK;
 }
 
-recur_connections *recur_connections_new(const recur_settings *settings)
+recur_connections *recur_connections_new(const recur_settings *settings, recur_trust_stores *trust_stores)
 {
 	recur_connections *connections = recur_alloc(sizeof(*connections));
 
@@ -126,6 +147,10 @@ recur_connections *recur_connections_new(const recur_settings *settings)
 		return NULL;
 	}
 	connections->stamp = recur_ca_stamp_of(connections->target.ca_file);
+	if (connections->target.https && trust_stores) {
+		connections->target.trust =
+			recur_trust_stores_get(trust_stores, connections->target.ca_file, &connections->stamp);
+	}
 	connections->http1 = !connections->target.https;
 	return connections;
 }
@@ -152,6 +177,7 @@ void recur_connections_free(recur_connections *connections)
 	curl_share_cleanup(connections->share);
 	recur_sockets_release(&connections->target.sockets);
 	curl_url_cleanup((CURLU *)connections->target.parsed_url);
+	recur_trust_store_release(connections->target.trust);
 	recur_free(connections->target.ca_file);
 	recur_free(connections->target.user_agent_header);
 	recur_free(connections->target.sdk_version_header);

@@ -4,6 +4,7 @@
 #include "core/http/ca_file.h"
 #include "core/settings/settings.h"
 #include "core/http/transfer.h"
+#include "core/http/trust_stores.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -33,8 +34,9 @@ typedef struct recur_connections {
 /* Kept between calls in one scope: handles, and connections. */
 #define RECUR_CONNECTIONS_KEPT 8
 
-/* A scope for the settings, connected to nothing; NULL where memory has run out. */
-recur_connections *recur_connections_new(const recur_settings *settings);
+/* A scope for the settings, connected to nothing; NULL where memory has run out. `trust_stores` outlives this call, and
+ * is NULL where libcurl is to read CA files by itself. */
+recur_connections *recur_connections_new(const recur_settings *settings, recur_trust_stores *trust_stores);
 
 /* Closes its connections. Nothing may be in flight. */
 void recur_connections_free(recur_connections *connections);
@@ -69,6 +71,13 @@ void recur_connections_finish(recur_connections *connections, recur_transfer *tr
 /* libcurl's version and TLS backend at run time, e.g. "7.88.1" and "OpenSSL/3.0.15"; "" where there is none. */
 const char *recur_curl_version(void);
 const char *recur_curl_tls_version(void);
+
+/* True where libcurl is a library of its own, and not part of the program or of another library. */
+bool recur_curl_is_shared(void);
+
+/* The CA file that is trusted where the settings name `ca_file`: naming it even where it is the default lets it be
+ * parsed once. No value where libcurl was built without one. */
+recur_str recur_curl_trusted_file(recur_str ca_file);
 
 /* A reference on libcurl's process-wide state, given back with the other. Never the last one while a scope lives. */
 bool recur_curl_acquire(void);

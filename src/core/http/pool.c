@@ -16,7 +16,7 @@
 #define current_process() ((int64_t)getpid())
 #endif
 
-recur_pool *recur_pool_new(void)
+recur_pool *recur_pool_new(recur_trust_stores *trust_stores)
 {
 	recur_pool *pool;
 
@@ -28,6 +28,7 @@ recur_pool *recur_pool_new(void)
 		recur_curl_release();
 		return NULL;
 	}
+	pool->trust_stores = trust_stores;
 	recur_spellings_init(&pool->spellings);
 	pool->process = current_process();
 	pool->random = (uint64_t)recur_clock_monotonic_us() ^ ((uint64_t)pool->process << 32) ^ (uint64_t)(uintptr_t)pool;
@@ -139,7 +140,7 @@ static recur_connections *add(recur_pool *pool, const recur_settings *settings)
 	if (count >= RECUR_POOL_SCOPES) {
 		retire(pool, oldest);
 	}
-	connections = recur_connections_new(settings);
+	connections = recur_connections_new(settings, pool->trust_stores);
 	if (connections) {
 		connections->next = pool->scopes;
 		pool->scopes = connections;

@@ -7,10 +7,13 @@
  * A pool belongs to the thread and the process that made it. In a forked child its connections are closed without a
  * word to the server, because they are the parent's; the child starts with none. */
 
+#include "core/http/trust_stores.h"
+
 typedef struct recur_pool recur_pool;
 
-/* An empty pool, or NULL where memory has run out. Connects nowhere. */
-recur_pool *recur_pool_new(void);
+/* An empty pool, or NULL where memory has run out. Connects nowhere. `trust_stores` outlives its last call, and is NULL
+ * where libcurl is to read CA files by itself. */
+recur_pool *recur_pool_new(recur_trust_stores *trust_stores);
 
 /* Ends what is in flight and closes every connection. NULL is ignored. */
 void recur_pool_free(recur_pool *pool);

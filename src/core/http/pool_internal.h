@@ -11,6 +11,7 @@ struct recur_run;
 
 /* What runs share. Known to pool.c and run.c only. */
 struct recur_pool {
+	recur_trust_stores *trust_stores; /* of the process; NULL where there are none */
 	recur_connections *scopes;
 	recur_connections *abandoned; /* of the process that this one was forked from */
 	struct recur_run *runs;       /* begun and not ended, the newest first */

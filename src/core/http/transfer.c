@@ -171,6 +171,30 @@ static const char *no_ca_directory(void)
 	return restores_default ? "/" : NULL;
 }
 
+/* Called for each TLS connection before its handshake, the one to a proxy included. */
+static CURLcode on_ssl_context(CURL *easy, void *ssl_context, void *context)
+{
+	const recur_trust_store *trust = context;
+
+	(void)easy;
+	return recur_trust_store_apply(trust, ssl_context) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
+}
+
+/* libcurl itself gets a single certificate to parse, one of the store's: should ours not take the place of libcurl's
+ * store, the connection fails, and nothing else would be trusted than what is in the file. */
+static CURLcode trust_store(CURL *easy, const recur_trust_store *trust)
+{
+	const recur_str first = recur_trust_store_first_certificate(trust);
+	struct curl_blob blob = {(void *)(uintptr_t)first.data, first.length, CURL_BLOB_NOCOPY};
+	CURLcode failed = CURLE_OK;
+
+	failed |= curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
+	failed |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO_BLOB, &blob);
+	failed |= curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, on_ssl_context);
+	failed |= curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, (void *)(uintptr_t)trust);
+	return failed;
+}
+
 static bool set_up_tls(CURL *easy, const recur_target *target)
 {
 	CURLcode failed = CURLE_OK;
@@ -178,6 +202,9 @@ static bool set_up_tls(CURL *easy, const recur_target *target)
 	failed |= curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
 	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
 	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	if (target->trust) {
+		failed |= trust_store(easy, target->trust);
+	}
 	if (target->ca_file) {
 		failed |= curl_easy_setopt(easy, CURLOPT_CAINFO, target->ca_file);
 		failed |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, target->ca_file);

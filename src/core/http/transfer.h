@@ -4,6 +4,7 @@
 #include "core/http/response.h"
 #include "core/base/memory.h"
 #include "core/http/sockets.h"
+#include "core/http/trust_store.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -14,10 +15,11 @@
 
 /* Where requests go and what is trusted on the way: the same for all transfers of one scope, which owns it. */
 typedef struct recur_target {
-	void *parsed_url;        /* the library's: it would parse the text anew for each request */
-	char *ca_file;           /* NULL: the library's own */
-	char *proxy;             /* NULL: the environment's, none for loopback */
-	char *user_agent_header; /* whole lines: the library takes far longer to put one together */
+	void *parsed_url;         /* the library's: it would parse the text anew for each request */
+	char *ca_file;            /* NULL: the library's own */
+	recur_trust_store *trust; /* the CA file, parsed; NULL: libcurl parses it by itself */
+	char *proxy;              /* NULL: the environment's, none for loopback */
+	char *user_agent_header;  /* whole lines: the library takes far longer to put one together */
 	char *sdk_version_header;
 	bool https;
 	bool loopback;         /* the API is on this machine */

@@ -1,12 +1,13 @@
 #include "php/call/run_support.h"
 #include "php_recur.h"
 #include "php/exception/exceptions.h"
+#include "php/module/trust.h"
 #include "php/portal/portal_session.h"
 
 recur_pool *php_recur_pool(void)
 {
 	if (!RECUR_G(pool)) {
-		RECUR_G(pool) = recur_pool_new();
+		RECUR_G(pool) = recur_pool_new(php_recur_trust_stores());
 		if (!RECUR_G(pool)) {
 			zend_error_noreturn(E_ERROR, "Out of memory");
 		}

@@ -2,6 +2,7 @@
 #include "php_recur.h"
 #include "core/json/json.h"
 #include "core/http/connections.h"
+#include "php/module/trust.h"
 
 #include <ext/standard/info.h>
 #include <stdlib.h>
@@ -14,6 +15,7 @@ void php_recur_info(zend_module_entry *module)
 	php_info_print_table_row(2, "libcurl version", recur_curl_version());
 	php_info_print_table_row(2, "TLS backend", recur_curl_tls_version());
 	php_info_print_table_row(2, "cJSON version", recur_json_library_version());
+	php_recur_trust_print_info();
 	tsrm_env_lock();
 	bool logs_keys = getenv("SSLKEYLOGFILE");
 	tsrm_env_unlock();

@@ -84,6 +84,8 @@ SETTING(ca_file, "")
 SETTING_DISPLAYED(proxy, "", display_without_userinfo)
 STD_PHP_INI_BOOLEAN("recur.persistent", "1", PHP_INI_SYSTEM, OnUpdateBool, persistent, zend_recur_globals,
 					recur_globals)
+STD_PHP_INI_BOOLEAN("recur.share_ca_store", "1", PHP_INI_SYSTEM, OnUpdateBool, share_ca_store, zend_recur_globals,
+					recur_globals)
 SETTING(field_case, "auto")
 PHP_INI_END()
 

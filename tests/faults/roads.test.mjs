@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import https from 'node:https';
 import net from 'node:net';
 import { join } from 'node:path';
@@ -94,6 +94,12 @@ for (const [road, settings, described] of roads) {
 		it('a good one, and one with its intermediate: trusted', async () => {
 			assert.equal(await call('good'), undefined);
 			assert.equal(await call('whole chain'), undefined);
+		});
+		it('each authority of a file that holds several', async () => {
+			const file = join(folder, 'several.pem');
+			writeFileSync(file, [certificates.strangerFile, certificates.caFile].map((one) => readFileSync(one, 'utf8')).join(''));
+			assert.equal(await call('good', { caFile: file }), undefined);
+			assert.equal(await call('unknown CA', { caFile: file }), undefined);
 		});
 		it('a CA file that holds an intermediate authority only: trusted, as libcurl does', async () => {
 			assert.equal(await call('missing intermediate', { caFile: certificates.intermediateFile }), undefined);

@@ -181,7 +181,8 @@ static CURLcode on_ssl_context(CURL *easy, void *ssl_context, void *context)
 }
 
 /* libcurl itself gets a single certificate to parse, one of the store's: should ours not take the place of libcurl's
- * store, the connection fails, and nothing else would be trusted than what is in the file. */
+ * store, the connection fails, and nothing else would be trusted than what is in the file. Before 8.3 libcurl puts that
+ * certificate, and its flags, into the store that it finds after the callback: ours, which has them already. */
 static CURLcode trust_store(CURL *easy, const recur_trust_store *trust)
 {
 	const recur_str first = recur_trust_store_first_certificate(trust);
@@ -202,9 +203,6 @@ static bool set_up_tls(CURL *easy, const recur_target *target)
 	failed |= curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
 	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
 	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-	if (target->trust) {
-		failed |= trust_store(easy, target->trust);
-	}
 	if (target->ca_file) {
 		failed |= curl_easy_setopt(easy, CURLOPT_CAINFO, target->ca_file);
 		failed |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, target->ca_file);
@@ -213,6 +211,9 @@ static bool set_up_tls(CURL *easy, const recur_target *target)
 		(void)curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, no_ca_directory());
 		/* The file is watched by the pool; time alone does not make it stale. */
 		failed |= curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, -1L);
+	}
+	if (target->trust) {
+		failed |= trust_store(easy, target->trust);
 	}
 	return failed == CURLE_OK;
 }

@@ -27,4 +27,5 @@ recur.persistent = '1' system
 recur.proxy = '' perdir
 recur.secret_key = '' perdir
 recur.secret_key_file = '' perdir
+recur.share_ca_store = '1' system
 recur.timeout = '10' perdir

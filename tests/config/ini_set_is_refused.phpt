@@ -25,4 +25,5 @@ recur.persistent false
 recur.proxy false
 recur.secret_key false
 recur.secret_key_file false
+recur.share_ca_store false
 recur.timeout false

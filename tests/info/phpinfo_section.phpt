@@ -22,6 +22,7 @@ Version => %d.%d.%d
 libcurl version => %d.%d.%d%S
 TLS backend => %s/%s
 cJSON version => %d.%d.%d
+CA certificates => parsed %s
 
 Directive => Local Value => Master Value
 recur.base_url => no value => no value
@@ -33,4 +34,5 @@ recur.persistent => On => On
 recur.proxy => no value => no value
 recur.secret_key => no value => no value
 recur.secret_key_file => no value => no value
+recur.share_ca_store => On => On
 recur.timeout => 10 => 10

@@ -28,10 +28,14 @@ final class Router
     private function dispatch(Request $request): Response
     {
         if (str_starts_with($request->path, '/_stand-in/')) {
-            return (new Control($this->state))->handle($request);
+            return (new Control\Control($this->state))->handle($request);
         }
-        if (preg_match('~/portal/session/([A-Za-z0-9_-]+)\z~', $request->path, $match) === 1) {
-            return (new Portal\Page($this->state))->handle($request, $match[1]);
+        if (preg_match('~/(portal/session|portal/visit|checkout/session)/([A-Za-z0-9_-]+)\z~', $request->path, $match) === 1) {
+            return match ($match[1]) {
+                'portal/session' => (new Portal\Page($this->state))->open($request, $match[2]),
+                'portal/visit' => (new Portal\Page($this->state))->visit($request, $match[2]),
+                'checkout/session' => (new Checkout\Page($this->state))->handle($request, $match[2]),
+            };
         }
         if ($request->path === '/' || $request->path === '/favicon.ico') {
             return new Response(204);

@@ -5,37 +5,36 @@
         <span aria-hidden="true">←</span>
         <?= $e($strings->text('back', ['host' => $host])) ?>
     </a>
-    <h1><?= $e($strings->text('title')) ?></h1>
+    <h1><?= $e($strings->text('title_account')) ?></h1>
     <p class="who"><?= $e($account->email()) ?></p>
 </header>
 
+<?php if ($done !== null) : ?>
+<p class="done" role="status"><?= $e($strings->text("done_$done")) ?></p>
+<?php endif ?>
+
 <section aria-labelledby="subscription">
     <h2 id="subscription"><?= $e($strings->text('subscription')) ?></h2>
-<?php if ($account->subscription() === null) : ?>
+<?php if ($account->subscriptions() === []) : ?>
     <p class="empty"><?= $e($strings->text('no_subscription')) ?></p>
-<?php else : ?>
-    <?php $subscription = $account->subscription() ?>
-    <?php $price = $strings->money($subscription['price']) ?>
-    <?php $until = ['date' => $strings->date($account->periodEnd())] ?>
-    <div class="row">
-        <div>
-            <p class="strong"><?= $e($subscription['plan'][$strings->locale]) ?></p>
-            <p class="quiet"><?= $e($strings->text('per_' . $subscription['interval'], ['price' => $price])) ?></p>
-        </div>
-        <p class="badge <?= $e($subscription['status']) ?>">
-            <?= $e($strings->text('status_' . $subscription['status'])) ?>
-        </p>
-    </div>
-    <p class="quiet"><?= $e($strings->text('until_' . $subscription['status'], $until)) ?></p>
 <?php endif ?>
+<?php foreach ($account->subscriptions() as $subscription) : ?>
+    <?php require __DIR__ . '/subscription.php' ?>
+<?php endforeach ?>
+<?php foreach ($account->purchases() as $product) : ?>
+    <div class="row item">
+        <p class="strong"><?= $e($product['name'][$strings->locale]) ?></p>
+        <p class="badge active"><?= $e($strings->text('status_purchased')) ?></p>
+    </div>
+<?php endforeach ?>
 </section>
 
 <section aria-labelledby="payment-method">
     <h2 id="payment-method"><?= $e($strings->text('payment_method')) ?></h2>
-<?php if ($account->paymentMethod() === null) : ?>
+<?php $card = $account->card() ?>
+<?php if ($card === null) : ?>
     <p class="empty"><?= $e($strings->text('no_payment_method')) ?></p>
 <?php else : ?>
-    <?php $card = $account->paymentMethod() ?>
     <div class="row">
         <div>
             <p class="strong">
@@ -51,6 +50,9 @@
     <?php endif ?>
     </div>
 <?php endif ?>
+    <form method="post" action="<?= $e($action) ?>">
+        <button name="action" value="replace_card"><?= $e($strings->text('replace_card')) ?></button>
+    </form>
 </section>
 
 <section aria-labelledby="billing-history">

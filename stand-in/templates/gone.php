@@ -1,6 +1,6 @@
 <main class="gone">
-<h1><?= $e($strings->text('gone_' . $reason)) ?></h1>
-<p><?= $e($strings->text('gone_help')) ?></p>
+<h1><?= $e($strings->text($heading)) ?></h1>
+<p><?= $e($strings->text($help)) ?></p>
 <?php if ($returnUrl !== null) : ?>
     <?php $host = (string) parse_url($returnUrl, PHP_URL_HOST) ?>
 <p>

@@ -13,10 +13,10 @@ foreach (['', '{', '[]', '"text"', '{"email":5,"returnUrl":"https://shop.example
 echo $api->create(['email' => 'customer@example.com', 'returnUrl' => RETURN_URL, 'locale' => 'fr'])->error(), "\n";
 echo $api->send('GET', '/v1/portal/sessions', $headers)->error(), "\n";
 --EXPECT--
-400 invalid_request_error invalid_json: The request body is not a JSON object.
-400 invalid_request_error invalid_json: The request body is not a JSON object.
-400 invalid_request_error invalid_json: The request body is not a JSON object.
-400 invalid_request_error invalid_json: The request body is not a JSON object.
-400 invalid_request_error invalid_parameter: email must be a string.
-400 invalid_request_error invalid_locale: locale must be zh-TW or en.
-405 invalid_request_error method_not_allowed: Portal sessions are created with POST.
+400 bad_request: The request body is not a JSON object.
+400 bad_request: The request body is not a JSON object.
+400 bad_request: The request body is not a JSON object.
+400 bad_request: The request body is not a JSON object.
+400 invalid_request: email must be a string.
+400 invalid_request: locale must be zh-TW or en.
+405 method_not_allowed: This endpoint takes POST.

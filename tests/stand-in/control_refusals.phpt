@@ -27,4 +27,4 @@ foreach ($calls as [$endpoint, $body]) {
 400 the body is not a JSON object or list
 400 the body is not JSON: Syntax error%S
 400 unknown field stats in an answer
-400 give offsetSeconds or advanceSeconds, a whole number
+400 give offsetSeconds or advanceSeconds, a whole number, or now, an ISO 8601 time

@@ -11,6 +11,6 @@ foreach (['rate-limited', 'server-error', 'unavailable'] as $name) {
     echo $answer->error(), ' ', json_encode($answer->header('Retry-After')), "\n";
 }
 --EXPECT--
-429 api_error rate_limit_exceeded: Too many requests. "30"
-500 api_error internal_error: Something went wrong. null
-503 api_error service_unavailable: Down for maintenance. null
+429 rate_limit_exceeded: Too many requests. "30"
+500 internal_error: Something went wrong. null
+503 service_unavailable: Down for maintenance. null

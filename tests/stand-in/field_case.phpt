@@ -16,8 +16,8 @@ foreach (['camel' => [$camel, $snake], 'snake' => [$snake, $camel]] as $setting 
 }
 --EXPECT--
 camel: 201
-400 invalid_request_error missing_customer_identifier: Give a customer ID, an external ID or an email.
-400 invalid_request_error missing_return_url: Give a return URL, or set a default one in the portal configuration.
+400 missing_customer_identifier: Give a customer ID, an external ID or an email.
+400 missing_return_url: Give a return URL, or set a default one in the portal configuration.
 snake: 201
-400 invalid_request_error missing_customer_identifier: Give a customer ID, an external ID or an email.
-400 invalid_request_error missing_return_url: Give a return URL, or set a default one in the portal configuration.
+400 missing_customer_identifier: Give a customer ID, an external ID or an email.
+400 missing_return_url: Give a return URL, or set a default one in the portal configuration.

@@ -14,7 +14,7 @@ $identifiers = [
 ];
 foreach ($identifiers as $identifier) {
     $answer = $api->create($identifier + ['returnUrl' => RETURN_URL]);
-    echo json_encode($identifier), ' ', $answer->status, ' ', $answer->json()['customer'], "\n";
+    echo json_encode($identifier), ' ', $answer->status, ' ', $answer->json()['customer_id'], "\n";
 }
 --EXPECT--
 {"customerId":"cus_123"} 201 cus_123

@@ -12,11 +12,11 @@ $calls = [
     ['email' => 'customer@example.com', 'externalId' => '', 'customerId' => null],
 ];
 foreach ($calls as $call) {
-    echo $api->create($call + ['returnUrl' => RETURN_URL])->json()['customer'], "\n";
+    echo $api->create($call + ['returnUrl' => RETURN_URL])->json()['customer_id'], "\n";
 }
 echo $api->create(['customerId' => 'cus_nobody', 'email' => 'customer@example.com', 'returnUrl' => RETURN_URL])->error(), "\n";
 --EXPECT--
 cus_789
 cus_456
 cus_123
-404 invalid_request_error resource_not_found: Customer not found.
+404 resource_not_found: Customer not found.

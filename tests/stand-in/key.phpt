@@ -22,10 +22,10 @@ echo $api->create($body, 'sk_test_mine')->status, ' ', $api->create($body)->stat
 201
 201
 201
-403 authentication_error insufficient_permissions: This key may not create portal sessions.
-401 authentication_error secret_key_required: A publishable key cannot do this. Use a secret key.
-401 authentication_error invalid_api_key: Unknown secret key.
-401 authentication_error invalid_api_key: Unknown secret key.
-401 authentication_error missing_api_key: Send your secret key as "Authorization: Bearer sk_..."., Bearer
+403 forbidden: This key may not do this.
+401 unauthorized: A publishable key cannot do this. Use a secret key.
+401 unauthorized: Unknown secret key.
+401 unauthorized: Unknown secret key.
+401 unauthorized: Send your secret key as "Authorization: Bearer sk_..."., Bearer
 201
 201 401

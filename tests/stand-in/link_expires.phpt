@@ -14,7 +14,7 @@ echo $api->control('clock', ['advanceSeconds' => 11])['offsetSeconds'], "\n";
 $answer = $api->send('GET', $late);
 echo $answer->status, ' ', str_contains($answer->body, '這個連結已經過期') ? 'says so' : '', "\n";
 $fresh = $api->create($body)->json();
-echo round((strtotime($fresh['createdAt']) - time()) / 100), "\n";
+echo round((strtotime($fresh['created_at']) - time()) / 100), "\n";
 echo $api->send('GET', $fresh['url'])->status, "\n";
 echo $api->control('clock', ['offsetSeconds' => 0])['offsetSeconds'], "\n";
 --EXPECT--

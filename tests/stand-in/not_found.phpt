@@ -11,7 +11,7 @@ foreach (['customerId' => 'cus_nobody', 'externalId' => 'nobody', 'email' => 'no
 }
 echo $api->create(['email' => 'customer@example.com', 'configurationId' => 'pcfg_other', 'returnUrl' => RETURN_URL])->error(), "\n";
 --EXPECT--
-404 invalid_request_error resource_not_found: Customer not found.
-404 invalid_request_error resource_not_found: Customer not found.
-404 invalid_request_error resource_not_found: Customer not found.
-404 invalid_request_error resource_not_found: Portal configuration not found.
+404 resource_not_found: Customer not found.
+404 resource_not_found: Customer not found.
+404 resource_not_found: Customer not found.
+404 resource_not_found: Portal configuration not found.

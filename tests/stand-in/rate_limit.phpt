@@ -20,7 +20,7 @@ $api->control('settings', ['retryAfterFormat' => 'none']);
 var_dump($api->create($body)->header('Retry-After'));
 --EXPECT--
 201201
-429 api_error rate_limit_exceeded: Too many requests.
+429 rate_limit_exceeded: Too many requests.
 bool(true)
 201
 bool(true)

@@ -6,37 +6,59 @@ namespace StandIn\Api;
 
 use StandIn\Http\Request;
 
-/** The fields of a request body, in whichever spelling this stand-in is set to read. */
+/** The fields of a request body, in whichever spelling this stand-in is set to read. Others are passed over in silence. */
 final class Fields
 {
-    private const SPELLINGS = [
-        'customer' => ['camel' => 'customerId', 'snake' => 'customer_id'],
-        'externalId' => ['camel' => 'externalId', 'snake' => 'external_id'],
-        'email' => ['camel' => 'email', 'snake' => 'email'],
-        'returnUrl' => ['camel' => 'returnUrl', 'snake' => 'return_url'],
-        'configuration' => ['camel' => 'configurationId', 'snake' => 'configuration_id'],
-        'locale' => ['camel' => 'locale', 'snake' => 'locale'],
-    ];
+    /** @param array<string, mixed> $values those that were given and are not empty, by their name in camelCase */
+    private function __construct(private readonly array $values, private readonly string $fieldCase)
+    {
+    }
 
-    /** @return array<string, string> option => value, of those that were given and are not empty */
-    public static function read(Request $request, string $fieldCase): array
+    /**
+     * @param array<string, 'string'|'object'> $known by the name in camelCase
+     * @param 'both'|'camel'|'snake' $fieldCase
+     */
+    public static function read(Request $request, array $known, string $fieldCase): self
     {
         $body = json_decode($request->body, false, 32);
         if (!$body instanceof \stdClass) {
-            throw ApiError::invalid('invalid_json', 'The request body is not a JSON object.');
+            throw ApiError::invalid('bad_request', 'The request body is not a JSON object.');
         }
-        $fields = [];
-        foreach (self::SPELLINGS as $option => $spellings) {
-            foreach ($fieldCase === 'both' ? $spellings : [$spellings[$fieldCase]] as $name) {
+        $values = [];
+        foreach ($known as $field => $type) {
+            $snake = self::snake($field);
+            $names = match ($fieldCase) {
+                'both' => array_unique([$snake, $field]),
+                'snake' => [$snake],
+                'camel' => [$field],
+            };
+            foreach ($names as $name) {
                 $value = $body->$name ?? null;
-                if ($value !== null && !is_string($value)) {
-                    throw ApiError::invalid('invalid_parameter', "$name must be a string.", ['parameter' => $name]);
+                if ($value !== null && !($type === 'object' ? $value instanceof \stdClass : is_string($value))) {
+                    $article = $type === 'object' ? 'an object' : 'a string';
+                    throw ApiError::invalid('invalid_request', "$name must be $article.", $name);
                 }
                 if ($value !== null && $value !== '') {
-                    $fields[$option] ??= $value;
+                    $values[$field] ??= $value;
                 }
             }
         }
-        return $fields;
+        return new self($values, $fieldCase);
+    }
+
+    public function get(string $field): mixed
+    {
+        return $this->values[$field] ?? null;
+    }
+
+    /** The field's name as this API spells it. */
+    public function name(string $field): string
+    {
+        return $this->fieldCase === 'camel' ? $field : self::snake($field);
+    }
+
+    public static function snake(string $camel): string
+    {
+        return strtolower((string) preg_replace('/[A-Z]/', '_$0', $camel));
     }
 }

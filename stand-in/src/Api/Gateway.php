@@ -11,7 +11,11 @@ use StandIn\State\State;
 /** Takes every request that is meant for the API: notes it, gives a scripted answer where one waits, else its own. */
 final class Gateway
 {
-    private const ENDPOINT = '/v1/portal/sessions';
+    private const ENDPOINTS = [
+        '/v1/portal/sessions' => 'POST',
+        '/v1/checkout/sessions' => 'POST',
+        '/v1/customers/entitlements' => 'GET',
+    ];
 
     public function __construct(private readonly State $state)
     {
@@ -31,7 +35,7 @@ final class Gateway
 
     private function scripted(Request $request): ?Response
     {
-        $script = $this->state->answers->take($request->body);
+        $script = $this->state->answers->take($request);
         if ($script === null) {
             return null;
         }
@@ -42,18 +46,31 @@ final class Gateway
 
     private function answer(Request $request): Response
     {
-        // As a server that knows nothing of the API would: a wrong base URL must not look like an answer of it.
-        if (!str_ends_with($request->path, self::ENDPOINT)) {
-            return Response::html(404, "<!doctype html><title>404 Not Found</title><h1>Not Found</h1>\n");
-        }
-        try {
-            if ($request->method !== 'POST') {
-                throw ApiError::invalid('method_not_allowed', 'Portal sessions are created with POST.', null, 405);
+        foreach (self::ENDPOINTS as $endpoint => $method) {
+            if (str_ends_with($request->path, $endpoint)) {
+                return $this->endpoint($request, $endpoint, $method);
             }
-            $prefix = substr($request->path, 0, -strlen(self::ENDPOINT));
-            return (new CreateSession($this->state))->handle($request, $request->origin() . $prefix);
+        }
+        // As a server that knows nothing of the API would: a wrong base URL must not look like an answer of it.
+        return Response::html(404, "<!doctype html><title>404 Not Found</title><h1>Not Found</h1>\n");
+    }
+
+    private function endpoint(Request $request, string $endpoint, string $method): Response
+    {
+        $settings = $this->state->settings->all();
+        $base = $request->origin() . substr($request->path, 0, -strlen($endpoint));
+        try {
+            if ($request->method !== $method) {
+                throw ApiError::methodNotAllowed($method);
+            }
+            Admission::check($request, $this->state, $settings);
+            return match ($endpoint) {
+                '/v1/portal/sessions' => (new CreatePortalSession($this->state))->handle($request, $base, $settings),
+                '/v1/checkout/sessions' => (new CreateCheckoutSession($this->state))->handle($request, $base, $settings),
+                '/v1/customers/entitlements' => (new ListEntitlements($this->state))->handle($request, $settings),
+            };
         } catch (ApiError $e) {
-            return $e->toResponse();
+            return $e->toResponse($settings['errorForm']);
         }
     }
 }

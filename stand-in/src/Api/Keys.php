@@ -9,7 +9,7 @@ use StandIn\Http\Request;
 /** Who may call. */
 final class Keys
 {
-    /** A key that exists and may not create portal sessions. */
+    /** A key that exists and may do nothing. */
     public const RESTRICTED = 'sk_test_restricted';
 
     /**
@@ -20,20 +20,20 @@ final class Keys
     {
         $key = self::given($request);
         if ($key === null || $key === '') {
-            throw ApiError::unauthorized('missing_api_key', 'Send your secret key as "Authorization: Bearer sk_...".');
+            throw ApiError::unauthorized('Send your secret key as "Authorization: Bearer sk_...".');
         }
         if (str_starts_with($key, 'pk_')) {
-            throw ApiError::unauthorized('secret_key_required', 'A publishable key cannot do this. Use a secret key.');
+            throw ApiError::unauthorized('A publishable key cannot do this. Use a secret key.');
         }
         if ($key === self::RESTRICTED) {
-            throw ApiError::forbidden('insufficient_permissions', 'This key may not create portal sessions.');
+            throw ApiError::forbidden('This key may not do this.');
         }
         foreach ($known as $secret) {
             if (hash_equals($secret, $key)) {
                 return $key;
             }
         }
-        throw ApiError::unauthorized('invalid_api_key', 'Unknown secret key.');
+        throw ApiError::unauthorized('Unknown secret key.');
     }
 
     private static function given(Request $request): ?string

@@ -46,6 +46,31 @@ final class Request
         return null;
     }
 
+    /** @return array<string, string> the query's parameters; of one that comes twice, the last */
+    public function query(): array
+    {
+        return self::decodeForm($this->query);
+    }
+
+    /** @return array<string, string> the fields of a body that a form sent */
+    public function form(): array
+    {
+        return self::decodeForm($this->body);
+    }
+
+    /** @return array<string, string> names as they are: PHP's own parser would change dots and brackets */
+    private static function decodeForm(string $text): array
+    {
+        $values = [];
+        foreach (explode('&', $text) as $pair) {
+            [$name, $value] = explode('=', $pair, 2) + [1 => ''];
+            if ($name !== '') {
+                $values[urldecode($name)] = urldecode($value);
+            }
+        }
+        return $values;
+    }
+
     /** scheme://host:port that the caller used. */
     public function origin(): string
     {

@@ -17,7 +17,7 @@ final class Response
     /** @param list<array{string, string}> $headers */
     public static function json(int $status, mixed $value, array $headers = []): self
     {
-        $flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR;
+        $flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION | JSON_THROW_ON_ERROR;
         return new self($status, [['Content-Type', 'application/json'], ...$headers], json_encode($value, $flags));
     }
 

@@ -4,13 +4,16 @@ declare(strict_types=1);
 
 namespace StandIn\Portal;
 
-/** What the portal shows of one customer at one moment. */
+use StandIn\Billing\Catalogue;
+use StandIn\Billing\Subscription;
+
+/** What the portal shows of one customer. */
 final class Account
 {
     private const PAYMENTS_SHOWN = 6;
 
     /** @param array<string, mixed> $customer */
-    public function __construct(private readonly array $customer, private readonly \DateTimeImmutable $now)
+    public function __construct(private readonly array $customer, private readonly Catalogue $products)
     {
     }
 
@@ -19,52 +22,43 @@ final class Account
         return $this->customer['email'];
     }
 
-    /** @return array<string, mixed>|null */
-    public function subscription(): ?array
+    /** @return list<array<string, mixed>> those that have not ended, the newest first */
+    public function subscriptions(): array
     {
-        return $this->customer['subscription'];
+        return array_reverse(array_values(array_filter($this->customer['subscriptions'], Subscription::isLive(...))));
+    }
+
+    /** @return list<array<string, mixed>> products that were bought once */
+    public function purchases(): array
+    {
+        return array_map(
+            fn (array $purchase): array => $this->products->get($purchase['product']),
+            $this->customer['purchases']
+        );
+    }
+
+    /** @return array<string, mixed> */
+    public function product(string $id): array
+    {
+        return $this->products->get($id);
+    }
+
+    /** @return list<array<string, mixed>> the plans that a subscription can be changed to */
+    public function otherPlans(): array
+    {
+        return array_values(array_filter($this->products->all(), fn (array $product): bool =>
+            $product['interval'] !== null && Subscription::to($this->customer, $product['id']) === null));
     }
 
     /** @return array<string, mixed>|null */
-    public function paymentMethod(): ?array
+    public function card(): ?array
     {
-        return $this->customer['paymentMethod'];
+        return $this->customer['card'];
     }
 
-    /** When the next payment is due, or the subscription ends. */
-    public function periodEnd(): \DateTimeImmutable
-    {
-        return $this->lastDue()->modify('+' . $this->monthsInPeriod() . ' months');
-    }
-
-    /** @return list<array{date: \DateTimeImmutable, amount: int, status: 'paid'|'failed'}> newest first */
+    /** @return list<array{date: string, amount: int, product: string, status: 'paid'|'failed'}> newest first */
     public function payments(): array
     {
-        $subscription = $this->subscription();
-        if ($subscription === null) {
-            return [];
-        }
-        $payments = [];
-        $count = 1 + intdiv($subscription['startedMonthsAgo'], $this->monthsInPeriod());
-        for ($i = 0; $i < min($count, self::PAYMENTS_SHOWN); $i++) {
-            $payments[] = [
-                'date' => $this->lastDue()->modify('-' . $i * $this->monthsInPeriod() . ' months'),
-                'amount' => $subscription['price'],
-                'status' => $i === 0 && $subscription['status'] === 'past_due' ? 'failed' : 'paid',
-            ];
-        }
-        return $payments;
-    }
-
-    /** On the first of a month, which every month has. */
-    private function lastDue(): \DateTimeImmutable
-    {
-        $monthsAgo = $this->subscription()['startedMonthsAgo'] % $this->monthsInPeriod();
-        return $this->now->modify("first day of -$monthsAgo months midnight");
-    }
-
-    private function monthsInPeriod(): int
-    {
-        return $this->subscription()['interval'] === 'year' ? 12 : 1;
+        return array_slice(array_reverse($this->customer['payments']), 0, self::PAYMENTS_SHOWN);
     }
 }

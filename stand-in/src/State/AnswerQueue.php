@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace StandIn\State;
 
+use StandIn\Http\Request;
+
 /** Answers that the API shall give to the next requests instead of its own. */
 final class AnswerQueue
 {
@@ -32,16 +34,16 @@ final class AnswerQueue
         return count($this->file->update(static fn (array $queue): array => [...$queue, ...$answers]));
     }
 
-    /** @return array<string, mixed>|null the first answer that fits a request with this body; it leaves the queue */
-    public function take(string $requestBody): ?array
+    /** @return array<string, mixed>|null the first answer that fits this request; it leaves the queue */
+    public function take(Request $request): ?array
     {
         if (!$this->file->exists()) {
             return null;
         }
         $taken = null;
-        $this->file->update(static function (array $queue) use ($requestBody, &$taken): array {
+        $this->file->update(static function (array $queue) use ($request, &$taken): array {
             foreach ($queue as $i => $answer) {
-                if (!isset($answer['match']) || str_contains($requestBody, $answer['match'])) {
+                if (!isset($answer['match']) || self::fits($request, $answer['match'])) {
                     $taken = $answer;
                     $queue[$i]['times'] = ($answer['times'] ?? 1) - 1;
                     break;
@@ -50,6 +52,13 @@ final class AnswerQueue
             return array_values(array_filter($queue, static fn (array $a): bool => ($a['times'] ?? 1) > 0));
         });
         return $taken;
+    }
+
+    /** Whether the text stands in the body, or in `METHOD /path?query`. */
+    private static function fits(Request $request, string $text): bool
+    {
+        return str_contains($request->body, $text)
+            || str_contains("$request->method $request->path?$request->query", $text);
     }
 
     /** @return list<array<string, mixed>> */

@@ -7,6 +7,8 @@ namespace StandIn\State;
 /** A JSON file that several workers read and change under its lock. */
 final class LockedFile
 {
+    private const FLAGS = JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION;
+
     public function __construct(private readonly string $path)
     {
     }
@@ -33,7 +35,7 @@ final class LockedFile
         try {
             $before = (string) stream_get_contents($file);
             $value = $change($before === '' ? [] : json_decode($before, true, 512, JSON_THROW_ON_ERROR));
-            $after = json_encode($value, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES);
+            $after = json_encode($value, self::FLAGS);
             if ($after !== $before) {
                 rewind($file);
                 ftruncate($file, 0);

@@ -4,32 +4,26 @@ declare(strict_types=1);
 
 namespace StandIn\State;
 
-/** Portal sessions, one file each, named by a digest of the link's token. */
+/** Sessions behind links, one file each, named by a digest of the link's token. */
 final class Sessions
 {
-    private const LIFETIME = '+1 hour';
-
     public function __construct(private readonly string $folder, private readonly Clock $clock)
     {
     }
 
-    /** @return array{token: string, session: array<string, mixed>} */
-    public function create(string $customerId, string $returnUrl, ?string $locale): array
+    /**
+     * @param array<string, mixed> $session
+     * @return array{token: string, session: array<string, mixed>} the session with createdAt and expiresAt
+     */
+    public function create(array $session, int $seconds): array
     {
         if (!is_dir($this->folder) && !@mkdir($this->folder, 0700) && !is_dir($this->folder)) {
             throw new \RuntimeException("cannot make $this->folder");
         }
         $now = $this->clock->now();
         $token = rtrim(strtr(base64_encode(random_bytes(32)), '+/', '-_'), '=');
-        $session = [
-            'id' => 'portal_sess_' . bin2hex(random_bytes(12)),
-            'customer' => $customerId,
-            'returnUrl' => $returnUrl,
-            'locale' => $locale,
-            'createdAt' => Clock::iso($now),
-            'expiresAt' => Clock::iso($now->modify(self::LIFETIME)),
-            'accessedAt' => null,
-        ];
+        $session['createdAt'] = Clock::iso($now);
+        $session['expiresAt'] = Clock::iso($now->modify("+$seconds seconds"));
         $this->file($token)->update(static fn (): array => $session);
         return ['token' => $token, 'session' => $session];
     }
@@ -40,18 +34,33 @@ final class Sessions
         return $this->file($token)->read() ?: null;
     }
 
+    /** @param array<string, mixed> $session */
+    public function hasExpired(array $session): bool
+    {
+        return Clock::iso($this->clock->now()) >= $session['expiresAt'];
+    }
+
     /**
-     * Uses the link up. Of several requests at the same moment one gets through.
+     * Under the session's lock: of several requests at the same moment one comes first.
+     *
+     * @param callable(array<string, mixed>): array<string, mixed> $change
+     */
+    public function change(string $token, callable $change): void
+    {
+        $this->file($token)->update($change);
+    }
+
+    /**
+     * Uses the link up.
      *
      * @return bool whether this was its first use and before its end
      */
     public function open(string $token): bool
     {
-        $now = Clock::iso($this->clock->now());
         $opened = false;
-        $this->file($token)->update(static function (array $session) use ($now, &$opened): array {
-            $opened = $session['accessedAt'] === null && $now < $session['expiresAt'];
-            return $opened ? ['accessedAt' => $now] + $session : $session;
+        $this->change($token, function (array $session) use (&$opened): array {
+            $opened = $session['accessedAt'] === null && !$this->hasExpired($session);
+            return $opened ? ['accessedAt' => Clock::iso($this->clock->now())] + $session : $session;
         });
         return $opened;
     }

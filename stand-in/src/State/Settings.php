@@ -10,9 +10,15 @@ final class Settings
     private const DEFAULTS = [
         'defaultReturnUrl' => null,
         'fieldCase' => 'both',
-        'answerCase' => 'camel',
+        'answerCase' => 'snake',
         'answerStatus' => 201,
-        'customerField' => 'customer',
+        'customerField' => 'customer_id',
+        'errorForm' => 'documented',
+        'portalSessionStatus' => 'active',
+        'portalSessionSeconds' => 3600,
+        'checkoutSessionSeconds' => 86400,
+        'unknownCustomer' => 'null',
+        'statusCase' => 'lower',
         'rateLimitPerMinute' => null,
         'retryAfterFormat' => 'seconds',
         'secretKeys' => ['sk_test_stand_in', 'sk_test_stand_in_2', 'sk_live_stand_in'],
@@ -23,6 +29,9 @@ final class Settings
         'answerCase' => ['camel', 'snake'],
         'answerStatus' => [200, 201],
         'customerField' => ['customer', 'customerId', 'customer_id', 'object', 'none'],
+        'errorForm' => ['documented', 'typed', 'flat', 'text'],
+        'unknownCustomer' => ['null', '404'],
+        'statusCase' => ['lower', 'upper'],
         'retryAfterFormat' => ['seconds', 'http-date', 'none'],
     ];
 
@@ -55,6 +64,8 @@ final class Settings
         $good = match ($name) {
             'defaultReturnUrl' => $value === null || is_string($value),
             'rateLimitPerMinute' => $value === null || (is_int($value) && $value > 0),
+            'portalSessionStatus' => is_string($value),
+            'portalSessionSeconds', 'checkoutSessionSeconds' => is_int($value) && $value >= 0,
             'secretKeys' => is_array($value) && array_is_list($value) && $value === array_filter($value, 'is_string'),
             default => in_array($value, self::CHOICES[$name] ?? [], true),
         };

@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-namespace StandIn;
+namespace StandIn\Control;
 
 use StandIn\Http\Request;
 use StandIn\Http\Response;
@@ -43,6 +43,17 @@ final class Control
             'POST clock' => $this->moveClock(self::decode($request)),
             'GET settings' => Response::json(200, $state->settings->all()),
             'POST settings' => $this->changeSettings(self::decode($request)),
+            'GET products' => Response::json(200, ['products' => $state->products->all()]),
+            'POST products' => $this->addProducts(self::decodeList($request)),
+            'GET customers' => Response::json(200, ['customers' => (new Customers($state))->all()]),
+            'POST customers' => Response::json(200, (new Customers($state))->put(self::decode($request))),
+            'POST subscriptions' => Response::json(200, (new Customers($state))->act(self::decode($request))),
+            'POST purchases' => Response::json(200, (new Customers($state))->buy(self::decode($request))),
+            'GET webhook' => Response::json(200, $state->endpoint->all()),
+            'POST webhook' => $this->changeEndpoint(self::decode($request)),
+            'GET deliveries' => Response::json(200, ['deliveries' => (new Deliveries($state))->all()]),
+            'POST deliveries' => Response::json(200, (new Deliveries($state))->send(self::decode($request))),
+            'DELETE deliveries' => self::done($state->deliveries->clear(...)),
             'POST reset' => self::done($state->reset(...)),
             default => self::refusal(404, 'no such control endpoint: ' . $request->method . ' ' . $request->path),
         };
@@ -51,11 +62,18 @@ final class Control
     /** @param array<mixed> $change */
     private function moveClock(array $change): Response
     {
+        $clock = $this->state->clock;
+        $now = is_string($change['now'] ?? null) ? strtotime($change['now']) : false;
         match (true) {
-            is_int($change['offsetSeconds'] ?? null) => $this->state->clock->set($change['offsetSeconds']),
-            is_int($change['advanceSeconds'] ?? null) => $this->state->clock->advance($change['advanceSeconds']),
-            default => throw new \InvalidArgumentException('give offsetSeconds or advanceSeconds, a whole number'),
+            is_int($change['offsetSeconds'] ?? null) => $clock->set($change['offsetSeconds']),
+            is_int($change['advanceSeconds'] ?? null) => $clock->advance($change['advanceSeconds']),
+            $now !== false => $clock->set($now - time()),
+            default => throw new \InvalidArgumentException(
+                'give offsetSeconds or advanceSeconds, a whole number, or now, an ISO 8601 time'
+            ),
         };
+        // What falls due by then happens now, not when somebody next looks.
+        $this->state->book->open(static fn (): bool => true);
         return $this->clock();
     }
 
@@ -70,6 +88,23 @@ final class Control
     {
         $this->state->settings->change($changes);
         return Response::json(200, $this->state->settings->all());
+    }
+
+    /** @param array<string, mixed> $changes */
+    private function changeEndpoint(array $changes): Response
+    {
+        $this->state->endpoint->change($changes);
+        return Response::json(200, $this->state->endpoint->all());
+    }
+
+    /** @param list<mixed> $products */
+    private function addProducts(array $products): Response
+    {
+        foreach ($products as $product) {
+            is_array($product) ? $this->state->products->put($product)
+                : throw new \InvalidArgumentException('a product is a JSON object');
+        }
+        return Response::json(200, ['products' => $this->state->products->all()]);
     }
 
     /** A page on the web can make a browser call loopback: its requests carry an Origin, or another host's name. */

@@ -2,14 +2,17 @@
 
 declare(strict_types=1);
 
-namespace StandIn\Portal;
+namespace StandIn\Pages;
 
 use StandIn\Http\Request;
 
-/** The portal's words in one language. */
+/** The pages' words in one language. */
 final class Strings
 {
     public const FALLBACK = 'zh-TW';
+
+    /** Where the platform's customers are. */
+    private const TIME_ZONE = 'Asia/Taipei';
 
     /** @param array<string, string> $texts */
     private function __construct(public readonly string $locale, private readonly array $texts)
@@ -37,13 +40,31 @@ final class Strings
         return strtr($this->texts[$key], $replacements);
     }
 
-    public function date(\DateTimeImmutable $date): string
+    /** @param string $time ISO 8601 */
+    public function date(string $time): string
     {
-        return $date->format($this->texts['date_format']);
+        return $this->local($time)->format($this->texts['date_format']);
+    }
+
+    /** @param string $time ISO 8601 */
+    public function time(string $time): string
+    {
+        return $this->local($time)->format($this->texts['date_format'] . ' H:i:s');
     }
 
     public function money(int $amount): string
     {
         return 'NT$' . number_format($amount);
+    }
+
+    /** @param array<string, mixed> $product */
+    public function price(array $product): string
+    {
+        return $this->text('per_' . ($product['interval'] ?? 'once'), ['price' => $this->money($product['price'])]);
+    }
+
+    private function local(string $time): \DateTimeImmutable
+    {
+        return (new \DateTimeImmutable($time))->setTimezone(new \DateTimeZone(self::TIME_ZONE));
     }
 }

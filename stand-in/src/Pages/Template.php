@@ -1,0 +1,51 @@
+<?php
+
+declare(strict_types=1);
+
+namespace StandIn\Pages;
+
+use StandIn\Http\Response;
+
+/** Renders templates/NAME.php inside templates/layout.php. */
+final class Template
+{
+    /**
+     * @param array<string, mixed> $values become the template's variables
+     * @param list<array{string, string}> $headers
+     */
+    public static function respond(int $status, string $name, Strings $strings, array $values, array $headers = []): Response
+    {
+        $content = self::include($name, ['strings' => $strings] + $values);
+        $title = $strings->text($values['title'] ?? "title_$name");
+        $page = self::include('layout', ['strings' => $strings, 'title' => $title, 'content' => $content]);
+        return Response::html($status, $page, [...self::headers(), ...$headers]);
+    }
+
+    public static function escape(string $text): string
+    {
+        return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8');
+    }
+
+    /** @return list<array{string, string}> */
+    public static function headers(): array
+    {
+        return [
+            ['Cache-Control', 'no-store'],
+            ['Referrer-Policy', 'no-referrer'],
+            ['X-Content-Type-Options', 'nosniff'],
+            ['X-Robots-Tag', 'noindex'],
+            // No form-action: browsers hold the redirect after a form against it, and that leads to the application.
+            ['Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"],
+        ];
+    }
+
+    /** @param array<string, mixed> $values */
+    private static function include(string $name, array $values): string
+    {
+        $e = self::escape(...);
+        extract($values, EXTR_SKIP);
+        ob_start();
+        require dirname(__DIR__, 2) . "/templates/$name.php";
+        return (string) ob_get_clean();
+    }
+}

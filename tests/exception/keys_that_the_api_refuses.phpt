@@ -17,5 +17,5 @@ foreach (['sk_test_unknown', 'sk_test_restricted'] as $key) {
 }
 ?>
 --EXPECT--
-AuthenticationException invalid_api_key 401 authentication_error false
-PermissionException insufficient_permissions 403 authentication_error false
+AuthenticationException unauthorized 401  false
+PermissionException forbidden 403  false

@@ -17,5 +17,5 @@ echo $api->requestCount(), "\n";
 ?>
 --EXPECT--
 CustomerNotFoundException resource_not_found 404
-InvalidRequestException invalid_locale 400
+InvalidRequestException invalid_request 400
 2

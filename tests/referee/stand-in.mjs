@@ -22,7 +22,7 @@ export class StandIn {
 	/** As at the start, then with these settings and with this as the next answer to the API's caller. */
 	async prepare({ settings = {}, answer }) {
 		await this.#control('POST', 'reset', {});
-		await this.#control('POST', 'settings', { customerField: 'customerId', ...settings });
+		await this.#control('POST', 'settings', { customerField: 'customerId', answerCase: 'camel', errorForm: 'typed', ...settings });
 		if (answer) {
 			await this.#control('POST', 'answers', answer);
 		}

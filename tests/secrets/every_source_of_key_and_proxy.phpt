@@ -51,10 +51,10 @@ try_with('nonsense for a proxy', $settings + ['recur.proxy' => "$proxy:port"], $
 @unlink(__DIR__ . '/every_source_of_key_and_proxy.tmp');
 ?>
 --EXPECT--
-php.ini: invalid_api_key, logged 1
-environment: invalid_api_key, logged 1
-file of php.ini: invalid_api_key, logged 1
-file of the environment: invalid_api_key, logged 1
+php.ini: unauthorized, logged 1
+environment: unauthorized, logged 1
+file of php.ini: unauthorized, logged 1
+file of the environment: unauthorized, logged 1
 php.ini: publishable_key, logged 1
 environment: publishable_key, logged 1
 file of php.ini: publishable_key, logged 1

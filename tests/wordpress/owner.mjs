@@ -96,7 +96,7 @@ export function ownerTests(world) {
       const before = await world.site.log();
       await button(page).click();
       await page.getByRole('alert').getByText('無法開啟').waitFor();
-      assert.match((await world.site.log()).slice(before.length), /AuthenticationException errorCode=invalid_api_key statusCode=401/);
+      assert.match((await world.site.log()).slice(before.length), /AuthenticationException errorCode=unauthorized statusCode=401/);
       await page.context().close();
     } finally {
       await world.site.configure('');
@@ -135,7 +135,7 @@ export function ownerTests(world) {
     };
     await world.site.configure(`define('RECUR_SECRET_KEY', 'sk_test_of_nobody');`);
     await (await health()).getByRole('heading', { name: '目前無法開啟客戶入口網站' }).waitFor();
-    assert.match(await page.locator('#health-check-accordion-block-recur_portal_api').textContent(), /拒絕這組金鑰.*invalid_api_key/);
+    assert.match(await page.locator('#health-check-accordion-block-recur_portal_api').textContent(), /拒絕這組金鑰.*unauthorized/);
     await world.site.configure(`define('RECUR_SECRET_KEY', 'pk_test_wrong_kind');`);
     await (await health()).getByRole('heading', { name: '沒有可用的 Recur Secret Key' }).waitFor();
     await world.site.configure('');

@@ -16,7 +16,7 @@
 typedef struct answer {
 	char bytes[65536];
 	size_t length;
-} response;
+} answer;
 
 static size_t keep(char *bytes, size_t size, size_t count, void *context)
 {

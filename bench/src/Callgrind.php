@@ -32,7 +32,7 @@ final class Callgrind
     public function guards(string $baseUrl): array
     {
         $guards = [
-            'reset (the call taken off the handle, the key wiped)' => ['recur_transfer_unload', 'recur_answer_clear'],
+            'reset (the call taken off the handle, the key wiped)' => ['recur_transfer_unload', 'recur_response_clear'],
             'JSON check' => ['recur_json_text_check'],
             'URL check (the link)' => ['recur_url_portal_fault'],
             'options check' => ['recur_options_check'],

@@ -95,6 +95,26 @@ final class Lab
         };
     }
 
+    /** How many milliseconds parsing the CA file adds to the start of a php-fpm master, or of PHP on the command line. */
+    public function startAdds(string $sapi, int $rounds): float
+    {
+        $command = $sapi === 'fpm'
+            ? ['/usr/sbin/php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION, ...$this->phpOptions(), '--test',
+                '--fpm-config', Template::fill('fpm.conf', ['name' => 'start', 'max_requests' => 0], 'start.conf')]
+            : [PHP_BINARY, ...$this->phpOptions(), '-r', ''];
+        $added = [];
+        for ($round = 0; $round < $rounds; $round++) {
+            foreach (['0', '1'] as $setting) {
+                $begun = hrtime(true);
+                $this->run([$command[0], '-d', "recur.share_ca_store=$setting", ...\array_slice($command, 1)], '');
+                $took[$setting] = hrtime(true) - $begun;
+            }
+            $added[] = ($took['1'] - $took['0']) / 1e6;
+        }
+
+        return Statistics::median($added);
+    }
+
     /** @return list<string> */
     public function php(string $script): array
     {

@@ -15,13 +15,16 @@ final class Site
     private readonly Process $nginx;
     private readonly \CurlHandle $browser;
 
-    /** @param list<string> $prefix what runs php-fpm in another network namespace */
-    public function __construct(Lab $lab, string $baseUrl, array $prefix = [])
+    /**
+     * @param list<string> $prefix      what runs php-fpm in another network namespace
+     * @param int          $maxRequests after which the worker ends and a new one begins; 0 for never
+     */
+    public function __construct(Lab $lab, string $baseUrl, array $prefix = [], int $maxRequests = 0)
     {
         static $count = 0;
         $name = 'site-' . ++$count;
         $socket = workspace() . "/$name.sock";
-        $values = ['name' => $name, 'pages' => "{$lab->bench}/pages"];
+        $values = ['name' => $name, 'pages' => "{$lab->bench}/pages", 'max_requests' => $maxRequests];
         $log = workspace() . "/$name.log";
         $binary = '/usr/sbin/php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
         $fpm = Template::fill('fpm.conf', $values, "$name-fpm.conf");

@@ -87,6 +87,23 @@ static bool read_certificates(recur_trust_store *store)
 	return store->first;
 }
 
+/* Begins a handshake with nobody: OpenSSL looks up each algorithm when it is first asked for it, a fifth of a process's
+ * first handshake. Done here, it is done once for all that share the store, processes forked later included. */
+static void rehearse_handshake(void)
+{
+	SSL_CTX *context = SSL_CTX_new(TLS_client_method());
+	SSL *connection = context ? SSL_new(context) : NULL;
+	BIO *nobody = BIO_new(BIO_s_mem());
+
+	if (connection && nobody && BIO_up_ref(nobody) == 1) {
+		SSL_set_bio(connection, nobody, nobody);
+		(void)SSL_connect(connection);
+	}
+	BIO_free(nobody);
+	SSL_free(connection);
+	SSL_CTX_free(context);
+}
+
 recur_trust_store *recur_trust_store_load(const char *ca_file)
 {
 	recur_trust_store *store = recur_alloc(sizeof(*store));
@@ -101,6 +118,9 @@ recur_trust_store *recur_trust_store_load(const char *ca_file)
 	if (!store->certificates || !read_certificates(store)) {
 		recur_trust_store_release(store);
 		store = NULL;
+	}
+	if (store) {
+		rehearse_handshake();
 	}
 	ERR_pop_to_mark();
 	return store;
@@ -144,6 +164,27 @@ bool recur_trust_store_apply(const recur_trust_store *store, void *ssl_context)
 const char *recur_trust_store_obstacle(void)
 {
 	return "built without OpenSSL";
+}
+
+/* OpenSSL looks up each algorithm when it is first asked for it, and sorts the certificates when the first is looked
+ * for: done here, it is done once for all that share the store, processes forked later included. */
+static void rehearse(recur_trust_store *store)
+{
+	SSL_CTX *context = SSL_CTX_new(TLS_client_method());
+	SSL *connection = context ? SSL_new(context) : NULL;
+	BIO *to_nobody = BIO_new(BIO_s_mem());
+	STACK_OF(X509_OBJECT) *objects = X509_STORE_get0_objects(store->certificates);
+
+	if (connection && to_nobody && BIO_up_ref(to_nobody) == 1) {
+		SSL_set_bio(connection, to_nobody, to_nobody);
+		(void)SSL_connect(connection);
+	}
+	BIO_free(to_nobody);
+	SSL_free(connection);
+	SSL_CTX_free(context);
+	(void)X509_self_signed(X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, 0)), 1);
+	(void)X509_OBJECT_retrieve_by_subject(
+		objects, X509_LU_X509, X509_get_subject_name(X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, 0))));
 }
 
 recur_trust_store *recur_trust_store_load(const char *ca_file)

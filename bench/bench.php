@@ -57,6 +57,12 @@ $site = new Site($lab, $api->baseUrl, maxRequests: 1);
 $first = $settings->pages('php-fpm, a worker’s first call', $ofPages, $api, $site);
 $report->compared($first);
 $site->stop();
+$workersMemory = [];
+foreach (['0', '1'] as $setting) {
+    $site = new Site($lab, $api->baseUrl, workers: 8, options: ['-d', "recur.share_ca_store=$setting"]);
+    $workersMemory[] = $site->memory('recur');
+    $site->stop();
+}
 $masterStart = $lab->startAdds('fpm', $size['starts']);
 $commandLineStart = $lab->startAdds('cli', $size['starts']);
 
@@ -123,6 +129,7 @@ $report->goal('php-fpm, wall of the call, extension : ext-curl', 0.05, $pages->r
 $report->goal('php-fpm, a worker’s first call, extension : ext-curl', $modern ? 0.30 : 0.10, $first->ratio('ext-curl', 'p50'));
 $report->goal('php-fpm, idle connection closed, extension : ext-curl', $modern ? 0.25 : 0.07, $closed->ratio('ext-curl', 'p50'));
 $report->goal('php-fpm at 30 ms, a worker’s first call, extension : three round trips', 1.10, $farFirst);
+$report->goal('memory of 8 workers after their first call (Pss), one trust store : one each', 0.9, $workersMemory[1] / $workersMemory[0]);
 $report->goal('added to the start of a php-fpm master, ms', 60, $masterStart);
 $report->goal('added to the start of PHP on the command line, ms', 1, $commandLineStart);
 $report->goal('php-fpm at 30 ms, extension : one round trip', 1.15, $far);

@@ -21,4 +21,4 @@ $cpu = $used();
 $begun = hrtime(true);
 $link = $make($target)();
 $took = hrtime(true) - $begun;
-echo json_encode(['time' => $took, 'cpu' => $used() - $cpu, 'link' => strlen($link)]), "\n";
+echo json_encode(['time' => $took, 'cpu' => $used() - $cpu, 'link' => strlen($link), 'pid' => getmypid()]), "\n";

@@ -100,7 +100,7 @@ final class Lab
     {
         $command = $sapi === 'fpm'
             ? ['/usr/sbin/php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION, ...$this->phpOptions(), '--test',
-                '--fpm-config', Template::fill('fpm.conf', ['name' => 'start', 'max_requests' => 0], 'start.conf')]
+                '--fpm-config', Template::fill('fpm.conf', ['name' => 'start', 'max_requests' => 0, 'workers' => 1], 'start.conf')]
             : [PHP_BINARY, ...$this->phpOptions(), '-r', ''];
         $added = [];
         for ($round = 0; $round < $rounds; $round++) {

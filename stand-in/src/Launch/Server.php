@@ -4,17 +4,16 @@ declare(strict_types=1);
 
 namespace StandIn\Launch;
 
-/** The `php -S` process and its workers, in one process group. */
+/** The server's process group, as the guard sees it. */
 final class Server
 {
     private const START_SECONDS = 10.0;
     private const STOP_SECONDS = 0.5;
 
-    /** Joins a new process group before it becomes the server: workers of `php -S` outlive a killed master. */
-    private const IN_OWN_GROUP = 'posix_setpgid(0, 0); pcntl_exec(PHP_BINARY, array_slice($argv, 1));';
-
     /** @var resource */
     private $process;
+    /** @var resource the end of a pipe that closes with this process */
+    private $lifeline;
     private readonly int $group;
     private readonly string $logFile;
 
@@ -25,22 +24,20 @@ final class Server
         }
         $folder = realpath($stateFolder);
         $this->logFile = $folder . '/server-' . getmypid() . '.log';
-        $environment = ['STAND_IN_STATE' => $folder] + getenv();
-        unset($environment['PHP_CLI_SERVER_WORKERS']);
-        if ($options->workers > 1) {
-            $environment['PHP_CLI_SERVER_WORKERS'] = (string) $options->workers;
-        }
         $command = [
-            PHP_BINARY, '-r', self::IN_OWN_GROUP, '--',
-            '-d', 'display_errors=0', '-d', 'log_errors=1', '-d', 'expose_php=0', '-d', 'html_errors=0',
-            '-S', '127.0.0.1:' . $options->port, dirname(__DIR__, 2) . '/router.php',
+            PHP_BINARY, '-d', 'allow_url_fopen=1', '-d', 'display_errors=stderr', dirname(__DIR__, 2) . '/group.php',
+            (string) $options->port, (string) $options->workers, $folder,
         ];
-        $streams = [['file', '/dev/null', 'r'], ['file', $this->logFile, 'w'], ['file', $this->logFile, 'a']];
-        $process = proc_open($command, $streams, $pipes, null, $environment);
+        $streams = [
+            ['file', '/dev/null', 'r'], ['file', $this->logFile, 'w'], ['file', $this->logFile, 'a'],
+            Group::LIFELINE => ['pipe', 'r'],
+        ];
+        $process = proc_open($command, $streams, $pipes);
         if ($process === false) {
             throw new \RuntimeException('cannot start ' . PHP_BINARY);
         }
         $this->process = $process;
+        $this->lifeline = $pipes[Group::LIFELINE];
         $this->group = proc_get_status($process)['pid'];
     }
 
@@ -66,7 +63,7 @@ final class Server
         return (string) file_get_contents($this->logFile);
     }
 
-    /** Asked with SIGINT the master collects its workers; whoever is still busy after that is killed. */
+    /** Asked with SIGINT the server collects its workers; whoever is still busy after that is killed. */
     public function stop(): void
     {
         foreach ([SIGINT, SIGKILL] as $signal) {
@@ -79,6 +76,7 @@ final class Server
                 usleep(5_000);
             }
         }
+        fclose($this->lifeline);
         proc_close($this->process);
         unlink($this->logFile);
     }

@@ -83,7 +83,10 @@ if test "$PHP_RECUR" != "no"; then
     src/core/http/pool.c \
     src/core/http/response.c \
     src/core/http/response_header.c \
+    src/core/http/handle_options.c \
+    src/core/http/kept_socket.c \
     src/core/http/sockets.c \
+    src/core/http/tls_buffer.c \
     src/core/http/tls_failure.c \
     src/core/http/transfer.c \
     src/core/http/transfer_result.c \

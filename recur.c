@@ -43,8 +43,9 @@ static PHP_MSHUTDOWN_FUNCTION(recur)
 	return SUCCESS;
 }
 
-/* A fatal error leaves calls where they were: their keys and transfers end here. */
-static PHP_RSHUTDOWN_FUNCTION(recur)
+/* The end of a request, once no code of the application's can run any more: a session handler's may write after every
+ * RSHUTDOWN but its own. A fatal error leaves calls where they were: their keys and transfers end here. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(recur)
 {
 	php_recur_request_secrets_release(&RECUR_G(request_secrets));
 	if (RECUR_G(pool)) {
@@ -72,13 +73,13 @@ zend_module_entry recur_module_entry = {
 	PHP_MINIT(recur),
 	PHP_MSHUTDOWN(recur),
 	NULL,
-	PHP_RSHUTDOWN(recur),
+	NULL,
 	PHP_MINFO(recur),
 	PHP_RECUR_VERSION,
 	PHP_MODULE_GLOBALS(recur),
 	PHP_GINIT(recur),
 	PHP_GSHUTDOWN(recur),
-	NULL,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(recur),
 	STANDARD_MODULE_PROPERTIES_EX,
 };
 

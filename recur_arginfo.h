@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e36cae9d0ee2f34cc385664b0372e2dd4f7f7b9a */
+ * Stub hash: c4ffcc5820d3c94cc713876f86e2a52f443b2ea3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -12,11 +12,16 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Recur_Portal_createSession
 	ZEND_ARG_TYPE_INFO(0, list, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, onSettled, IS_CALLABLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, deadline, IS_DOUBLE, 1, "null")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Recur_PortalSessionsInterface_create arginfo_class_Recur_Portal_createSession
 
-#define arginfo_class_Recur_PortalSessionsInterface_createMany arginfo_class_Recur_Portal_createSessions
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Recur_PortalSessionsInterface_createMany, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, list, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, onSettled, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
 
 #define arginfo_class_Recur_PortalSessions___construct arginfo_class_Recur_Portal___construct
 

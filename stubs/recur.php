@@ -84,12 +84,13 @@ namespace Recur {
          * }> $list rows of options as for createSession(), under any keys
          * @param int $concurrency how many at a time, 1 to 256
          * @param (callable(TKey, PortalSession|Exception\RecurException): mixed)|null $onSettled called as each one settles, with its key and its result
+         * @param float|null $deadline seconds for all of it, callbacks and pauses too; rows not sent by then time out
          * @return array<TKey, PortalSession|Exception\RecurException> the keys of $list in their order, each with its PortalSession or the RecurException it met
          * @throws \TypeError where a row or an option has the wrong type; names its key, nothing was sent
-         * @throws \ValueError where an option is unknown or $concurrency out of range; nothing was sent
+         * @throws \ValueError where an option is unknown or $concurrency or $deadline out of range; nothing was sent
          * @throws Exception\ConfigurationException where the key or a setting is missing or wrong; nothing was sent
          */
-        public static function createSessions(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null): array {}
+        public static function createSessions(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null, ?float $deadline = null): array {}
     }
 
     /**
@@ -157,8 +158,7 @@ namespace Recur {
         private function __construct() {}
 
         /**
-         * Creates one session: options and exceptions as of Portal::createSession(); `locale` and `returnUrl` fall back
-         * to the client's.
+         * Creates one session as Portal::createSession() does; `locale` and `returnUrl` fall back to the client's.
          *
          * @param array{
          *     customer?: string|\Stringable|null,
@@ -192,7 +192,7 @@ namespace Recur {
          * @return array<TKey, PortalSession|Exception\RecurException>
          * @throws Exception\ConfigurationException|\TypeError|\ValueError
          */
-        public function createMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null): array {}
+        public function createMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null, ?float $deadline = null): array {}
     }
 
     /** The portal's part of a Client. Cannot be made by hand, cloned or serialized. */

@@ -28,10 +28,12 @@ Recur\Portal::createSession $opts sensitive
 Recur\Portal::createSessions $list sensitive
 Recur\Portal::createSessions $concurrency
 Recur\Portal::createSessions $onSettled
+Recur\Portal::createSessions $deadline
 Recur\PortalSessions::create $opts sensitive
 Recur\PortalSessions::createMany $list sensitive
 Recur\PortalSessions::createMany $concurrency
 Recur\PortalSessions::createMany $onSettled
+Recur\PortalSessions::createMany $deadline
 Recur\PortalSession::fromArray $fields sensitive
 Recur\PortalSessionsInterface::create $opts sensitive
 Recur\PortalSessionsInterface::createMany $list sensitive

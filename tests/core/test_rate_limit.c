@@ -45,7 +45,7 @@ static void one_429_pauses_the_batch_and_is_sent_again_after_it(void **state)
 	assert_int_equal(limit.paused_until_us, 6 * SECOND);
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, 6 * SECOND);
-	assert_int_equal(call.result.error.kind, RECUR_ERROR_NONE);
+	assert_int_equal(call.result.error.kind, RECUR_ERROR_RATE_LIMIT);
 }
 
 static void the_pause_counts_against_nobodys_timeout(void **state)

@@ -252,6 +252,7 @@ static void each_failure_on_the_wire_has_its_kind(void **state)
 		{RECUR_TRANSFER_TOO_LARGE, RECUR_ERROR_INVALID_RESPONSE, "response_too_large"},
 		{RECUR_TRANSFER_NOT_HTTP, RECUR_ERROR_INVALID_RESPONSE, "unexpected_response"},
 		{RECUR_TRANSFER_BAD_CA_FILE, RECUR_ERROR_CONFIGURATION, "invalid_setting"},
+		{RECUR_TRANSFER_UNSUPPORTED, RECUR_ERROR_CONFIGURATION, "invalid_setting"},
 		{RECUR_TRANSFER_NO_MEMORY, RECUR_ERROR_NO_MEMORY, "out_of_memory"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -50,7 +50,7 @@ static size_t most_held_by(recur_pool *pool, size_t rows)
 	settings.base_url = recur_str_from(local_api_url("ok"));
 	settings.user_agent = RECUR_STR("recur-php/test");
 	settings.sdk_version = RECUR_STR("test");
-	assert_int_equal(recur_run_many(pool, &settings, rows, CONCURRENCY, &hooks), RECUR_RUN_DONE);
+	assert_int_equal(recur_run_many(pool, &settings, rows, CONCURRENCY, RECUR_RUN_UNBOUNDED, &hooks), RECUR_RUN_DONE);
 	assert_int_equal(run.settled, rows);
 	return run.most_held;
 }

@@ -108,7 +108,7 @@ static recur_run_end run(recur_pool *pool, const scenario *scenario)
 
 	memset(&told, 0, sizeof(told));
 	told.scenario = scenario;
-	end = scenario->rows > 1 ? recur_run_many(pool, &settings, scenario->rows, 3, &hooks)
+	end = scenario->rows > 1 ? recur_run_many(pool, &settings, scenario->rows, 3, RECUR_RUN_UNBOUNDED, &hooks)
 							 : recur_run_one(pool, &settings, &hooks);
 	assert_true(recur_clock_monotonic_us() - begun_us < AT_ONCE_US);
 	return end;

@@ -1,9 +1,9 @@
 #include "core/call/api_error.h"
+#include "core/http/response_header.h"
 #include "core/json/json.h"
 #include "core/json/json_text.h"
 #include "core/error/redact.h"
 #include "core/base/text.h"
-#include "core/base/timestamp.h"
 #include "core/url/url.h"
 
 #include <stdio.h>
@@ -262,7 +262,7 @@ void recur_api_error_read(recur_response *response, const recur_question *questi
 		write_in_between(error);
 	} else {
 		write_error(error, kind_of(error->status, &said, question->options), &said, question->options);
-		error->retry_after = recur_timestamp_retry_after(recur_str_from(response->retry_after), question->now);
+		error->retry_after = recur_response_retry_after(response, question->now);
 		error->details = said.details;
 		error->details_length = said.details_length;
 		said.details = NULL;

@@ -61,12 +61,28 @@ recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *s
 
 	attempt.body = (recur_str){call->body, call->body_length};
 	attempt.secret_key = settings->secret_key;
-	attempt.timeout_us = left_us;
 	attempt.connect_timeout_us = left_us < settings->connect_timeout_us ? left_us : settings->connect_timeout_us;
 	attempt.fresh_connection = call->fresh;
 	attempt.timed = false;
 	attempt.multiplex = false;
 	return attempt;
+}
+
+void recur_call_sent(recur_call *call, recur_transfer *transfer, int64_t now_us, int64_t connect_timeout_us)
+{
+	call->transfer = transfer;
+	call->connect_end_us = now_us + connect_timeout_us;
+	call->phase = RECUR_CALL_IN_FLIGHT;
+}
+
+static bool is_connected(const recur_call *call)
+{
+	return call->transfer->requests > 0;
+}
+
+int64_t recur_call_attempt_end_us(const recur_call *call)
+{
+	return is_connected(call) || call->deadline_us < call->connect_end_us ? call->deadline_us : call->connect_end_us;
 }
 
 /* What the last attempt met is kept: it may be the last word. */
@@ -76,13 +92,20 @@ static void due_at(recur_call *call, int64_t due_us)
 	call->due_us = due_us;
 }
 
-/* A kept connection that the server had closed, or closed as the request was being written: not the API's failure. */
+/* A kept connection that the server had closed, or closed as the request was being written, with a 408 or without a
+ * word: not the API's failure. */
 static bool was_dead_connection(const recur_call *call)
 {
 	const recur_response *response = &call->transfer->response;
+	const bool lost = response->result == RECUR_TRANSFER_LOST && response->status == 0;
 
-	return response->result == RECUR_TRANSFER_LOST && response->connection_reused && response->status == 0 &&
-		   !call->fresh;
+	return (lost || response->status == 408) && response->connection_reused && !call->fresh;
+}
+
+/* Statuses that say less of the request than of the way that it came. */
+static bool concerns_connection(int status)
+{
+	return status == 408 || status == 421 || status == 425 || (status >= 520 && status <= 530);
 }
 
 static bool try_other_spelling(recur_call *call, const recur_call_rules *rules)
@@ -114,12 +137,21 @@ static void settle(recur_call *call, const recur_call_rules *rules)
 	}
 }
 
+/* One that did not come so far is one, too: it was tried. */
+static unsigned requests_of(const recur_transfer *transfer)
+{
+	if (transfer->response.result == RECUR_TRANSFER_UNSUPPORTED) {
+		return 0;
+	}
+	return transfer->requests > 1 ? transfer->requests : 1;
+}
+
 bool recur_call_read(recur_call *call, const recur_call_rules *rules)
 {
 	const recur_question question = {&call->options, rules->api_on_loopback, rules->settings->secret_key, rules->now_s};
 	recur_result *result = &call->result;
 
-	call->attempts += call->transfer->requests > 1 ? call->transfer->requests : 1;
+	call->attempts += requests_of(call->transfer);
 	result->ok = recur_response_read(&call->transfer->response, &question, &result->session, &result->error);
 	result->error.attempts = call->attempts;
 	return result->ok || result->error.kind != RECUR_ERROR_NO_MEMORY;
@@ -143,6 +175,7 @@ bool recur_call_decide(recur_call *call, const recur_call_rules *rules)
 	} else if (!awaited && recur_retry_wait_us(error, call->retries, settings->max_retries, left_us,
 											   recur_retry_random(rules->random), &wait_us)) {
 		call->retries++;
+		call->fresh = call->fresh || concerns_connection(error->status);
 		due_at(call, rules->now_us + wait_us);
 	} else {
 		settle(call, rules);
@@ -154,17 +187,29 @@ void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us)
 {
 	call->postponed++;
 	call->deadline_us += due_us - now_us;
-	recur_error_release(&call->result.error);
 	due_at(call, due_us);
 }
 
-bool recur_call_expire(recur_call *call, int64_t now_us)
+bool recur_call_was_not_sent(recur_call *call, int64_t now_us)
+{
+	const recur_transfer *transfer = call->transfer;
+
+	if (!transfer->unsent && (transfer->response.result != RECUR_TRANSFER_TIMEOUT || is_connected(call))) {
+		return false;
+	}
+	if (now_us >= recur_call_attempt_end_us(call)) {
+		return false;
+	}
+	call->fresh = call->fresh || transfer->unsent;
+	due_at(call, now_us);
+	return true;
+}
+
+/* True where there was something to fall back on. */
+static bool fall_back(recur_call *call)
 {
 	recur_error *met = &call->result.error;
 
-	if (recur_retry_left_us(call->deadline_us, now_us) > 0) {
-		return false;
-	}
 	if (met->kind == RECUR_ERROR_NONE) {
 		recur_error_move(met, &call->doubted);
 	}
@@ -176,16 +221,28 @@ bool recur_call_expire(recur_call *call, int64_t now_us)
 	return true;
 }
 
+void recur_call_give_up(recur_call *call)
+{
+	if (!fall_back(call)) {
+		recur_error_set(&call->result.error, RECUR_ERROR_TIMEOUT, "timeout",
+						"The deadline of the batch passed before this request was sent: send it again, or give the "
+						"batch more time.");
+		call->phase = RECUR_CALL_SETTLED;
+	}
+}
+
+bool recur_call_expire(recur_call *call, int64_t now_us)
+{
+	return recur_retry_left_us(call->deadline_us, now_us) == 0 && fall_back(call);
+}
+
 void recur_call_prolong(recur_call *call, int64_t by_us)
 {
 	if (call->phase != RECUR_CALL_DUE && call->phase != RECUR_CALL_IN_FLIGHT) {
 		return;
 	}
 	call->deadline_us += by_us;
-	call->attempt_end_us += by_us;
-	if (call->phase == RECUR_CALL_IN_FLIGHT) {
-		recur_transfer_prolong(call->transfer, by_us);
-	}
+	call->connect_end_us += by_us;
 }
 
 void recur_call_close(recur_call *call)

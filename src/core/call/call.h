@@ -34,7 +34,7 @@ typedef struct recur_call {
 	unsigned postponed; /* attempts made because of a rate limit that the batch waited for */
 	int64_t deadline_us;
 	int64_t due_us;
-	int64_t attempt_end_us;
+	int64_t connect_end_us; /* of the attempt: until then its request must have been sent */
 	recur_transfer *transfer;
 	recur_result result;
 } recur_call;
@@ -54,12 +54,26 @@ typedef struct recur_call_rules {
  * timeout starts. False where memory has run out. */
 bool recur_call_open(recur_call *call, size_t row, const recur_options *options, const recur_call_rules *rules);
 
+/* Settles a call that is due with what its last attempt met, or, unsent, with a timeout: nothing more is begun. */
+void recur_call_give_up(recur_call *call);
+
 /* Nothing is begun after the deadline: true where it has passed while the call was due, which settles the call with
  * what its last attempt met. */
 bool recur_call_expire(recur_call *call, int64_t now_us);
 
 /* The attempt to be sent now: not timed and not multiplexed, which is the sender's to say. */
 recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us);
+
+/* Takes the transfer of the attempt that has just been sent, and starts its clock. */
+void recur_call_sent(recur_call *call, recur_transfer *transfer, int64_t now_us, int64_t connect_timeout_us);
+
+/* When the time of the attempt in flight is over: that of connecting, and once it is connected that of the call. */
+int64_t recur_call_attempt_end_us(const recur_call *call);
+
+/* True where the transfer ended with nothing sent and time left, and the call is due again at once: the kept connection
+ * was not usable any more, or the library gave up connecting, which does not know of time that is not the call's own.
+ */
+bool recur_call_was_not_sent(recur_call *call, int64_t now_us);
 
 /* Reads the concluded transfer's answer into the result. False where memory has run out. */
 bool recur_call_read(recur_call *call, const recur_call_rules *rules);
@@ -68,7 +82,8 @@ bool recur_call_read(recur_call *call, const recur_call_rules *rules);
  * leaves it settled, for recur_call_postpone to take back. False where memory has run out. */
 bool recur_call_decide(recur_call *call, const recur_call_rules *rules);
 
-/* Takes a settled call back, to be sent again at `due_us` with what was left of its timeout at `now_us`. */
+/* Takes a settled call back, to be sent again at `due_us` with what was left of its timeout at `now_us`. What it met
+ * stays its last word until then. */
 void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us);
 
 /* Lets an open call pass over time that was not its own, such as that of a callback for another one. */

@@ -8,8 +8,6 @@
 
 /* How long a run waits at the most before it asks whether it was interrupted. */
 #define WAIT_SLICE_US 200000
-/* libcurl ends a transfer by itself; this is how far past its time it is believed in. */
-#define LATE_US 20000
 /* What hooks may take without anybody being given more time. */
 #define NOTICED_US 1000
 
@@ -78,9 +76,7 @@ static bool send_attempt(recur_run *run, recur_call *call)
 	attempt = recur_call_attempt(call, run->settings, run->now_us);
 	attempt.timed = run->hooks->exchange;
 	attempt.multiplex = run->many && !call->fresh && !run->connections->http1;
-	call->transfer = recur_connections_start(run->connections, &attempt);
-	call->attempt_end_us = run->now_us + attempt.timeout_us + LATE_US;
-	call->phase = RECUR_CALL_IN_FLIGHT;
+	recur_call_sent(call, recur_connections_start(run->connections, &attempt), run->now_us, attempt.connect_timeout_us);
 	return call->transfer;
 }
 
@@ -105,6 +101,21 @@ static bool send_due(recur_run *run)
 	return true;
 }
 
+static bool is_over(const recur_run *run)
+{
+	return run->now_us >= run->end_us;
+}
+
+/* Nothing new is begun once the time of the whole batch is over. */
+static void give_up_due(recur_run *run)
+{
+	for (size_t i = 0; i < run->count; i++) {
+		if (run->calls[i].phase == RECUR_CALL_DUE) {
+			recur_call_give_up(&run->calls[i]);
+		}
+	}
+}
+
 /* Nothing new is begun once a hook has said so: calls that wait for another attempt end with what they met. */
 static void drop_due(recur_run *run)
 {
@@ -118,13 +129,14 @@ static void drop_due(recur_run *run)
 }
 
 /* The time since `now_us`, in which hooks have run, is the application's: no other call of a batch pays for it with its
- * timeout. What came for it meanwhile is still to be read. */
+ * timeout, whatever the hooks did, calls of their own included. */
 static void discount_hooks(recur_run *run)
 {
-	const int64_t taken_us = recur_clock_monotonic_us() - run->now_us;
+	const int64_t before_us = run->now_us;
 
-	for (size_t i = 0; i < run->count && taken_us >= NOTICED_US; i++) {
-		recur_call_prolong(&run->calls[i], taken_us);
+	run->now_us = recur_clock_monotonic_us();
+	for (size_t i = 0; i < run->count && run->many && run->now_us - before_us >= NOTICED_US; i++) {
+		recur_call_prolong(&run->calls[i], run->now_us - before_us);
 	}
 }
 
@@ -148,7 +160,7 @@ static bool report_settled(recur_run *run)
 		}
 		told = true;
 	}
-	if (run->many && told) {
+	if (told) {
 		discount_hooks(run);
 	}
 	return true;
@@ -179,12 +191,20 @@ static bool evaluate(recur_run *run, recur_call *call)
 {
 	const recur_call_rules rules = rules_now(run);
 	const unsigned first = call->attempts + 1;
-	const bool observed = run->hooks->exchange;
+	bool observed = run->hooks->exchange;
 	recur_observation seen;
 
+	if (recur_call_was_not_sent(call, run->now_us)) {
+		recur_run_drop_transfer(run, call);
+		return true;
+	}
 	if (!recur_call_read(call, &rules)) {
 		return false;
 	}
+	if (!call->result.ok && strcmp(call->result.error.code, "customer_mismatch") == 0) {
+		recur_transfer_doom(call->transfer);
+	}
+	observed = observed && call->attempts >= first;
 	if (observed) {
 		recur_observe(&seen, &call->transfer->response, call->result.ok ? NULL : &call->result.error, first,
 					  call->attempts, call->transfer->first_try_us);
@@ -199,16 +219,11 @@ static bool evaluate(recur_run *run, recur_call *call)
 	return !observed || report_observation(run, call->row, &seen);
 }
 
-/* This thread may have been away for so long that libcurl has not looked at its own clock since. Where it ends the
- * transfer, the connection is known and can be cut. */
-static void end_late(const recur_run *run, recur_transfer *transfer)
+static int64_t attempt_end_us(const recur_run *run, const recur_call *call)
 {
-	if (!transfer->concluded) {
-		recur_connections_drive(run->connections, 0);
-	}
-	if (!transfer->concluded) {
-		recur_connections_conclude_late(run->connections, transfer);
-	}
+	const int64_t end_us = recur_call_attempt_end_us(call);
+
+	return end_us < run->end_us ? end_us : run->end_us;
 }
 
 static bool evaluate_concluded(recur_run *run)
@@ -219,14 +234,14 @@ static bool evaluate_concluded(recur_run *run)
 		if (call->phase != RECUR_CALL_IN_FLIGHT) {
 			continue;
 		}
-		if (run->now_us >= call->attempt_end_us) {
-			end_late(run, call->transfer);
+		if (!call->transfer->concluded && run->now_us >= attempt_end_us(run, call)) {
+			recur_connections_time_out(run->connections, call->transfer);
 		}
 		if (call->transfer->concluded && !evaluate(run, call)) {
 			return false;
 		}
 	}
-	if (run->many && run->hooks->exchange) {
+	if (run->hooks->exchange) {
 		discount_hooks(run);
 	}
 	return true;
@@ -262,7 +277,7 @@ static int64_t next_event_us(const recur_run *run, const recur_call *call)
 {
 	if (call->phase == RECUR_CALL_IN_FLIGHT) {
 		/* Somebody else's loop may have concluded it. */
-		return call->transfer->concluded ? run->now_us : call->attempt_end_us;
+		return call->transfer->concluded ? run->now_us : attempt_end_us(run, call);
 	}
 	if (call->phase == RECUR_CALL_DUE) {
 		return due_us(run, call);
@@ -272,7 +287,7 @@ static int64_t next_event_us(const recur_run *run, const recur_call *call)
 
 static int64_t wait_time_us(const recur_run *run)
 {
-	int64_t until_us = run->now_us + WAIT_SLICE_US;
+	int64_t until_us = run->now_us + WAIT_SLICE_US < run->end_us ? run->now_us + WAIT_SLICE_US : run->end_us;
 
 	for (size_t i = 0; i < run->count; i++) {
 		const int64_t event_us = next_event_us(run, &run->calls[i]);
@@ -294,7 +309,17 @@ static bool advance(recur_run *run)
 	if (run->closing) {
 		drop_due(run);
 	}
+	if (is_over(run)) {
+		give_up_due(run);
+	}
 	return send_due(run) && report_settled(run);
+}
+
+static bool wait_and_read(recur_run *run)
+{
+	recur_connections_drive(run->connections, wait_time_us(run));
+	run->now_us = recur_clock_monotonic_us();
+	return evaluate_concluded(run);
 }
 
 static recur_run_end run_loop(recur_run *run)
@@ -312,22 +337,26 @@ static recur_run_end run_loop(recur_run *run)
 		if (!has_calls(run)) {
 			return RECUR_RUN_DONE;
 		}
-		recur_connections_drive(run->connections, wait_time_us(run));
+		/* Asked before every wait: a hook may have ended the script just now. */
 		came = interruption(run);
 		if (came == RECUR_INTERRUPTED_FOR_GOOD) {
 			return RECUR_RUN_INTERRUPTED;
 		}
-		run->now_us = recur_clock_monotonic_us();
-		if ((came == RECUR_INTERRUPTED_BRIEFLY && !recur_run_after_fork(run)) || !evaluate_concluded(run)) {
+		if (came == RECUR_INTERRUPTED_BRIEFLY) {
+			discount_hooks(run);
+			if (!recur_run_after_fork(run)) {
+				return RECUR_RUN_NO_MEMORY;
+			}
+			continue;
+		}
+		if (!wait_and_read(run)) {
 			return RECUR_RUN_NO_MEMORY;
 		}
 	}
 }
 
-static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings, size_t rows, size_t count, bool many,
-							   const recur_run_hooks *hooks)
+static recur_run_end end_of(recur_run *run)
 {
-	recur_run *run = recur_run_begin(pool, settings, rows, count < rows ? count : rows, many, hooks);
 	recur_run_end end;
 
 	if (!run) {
@@ -340,11 +369,16 @@ static recur_run_end run_calls(recur_pool *pool, const recur_settings *settings,
 
 recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, const recur_run_hooks *hooks)
 {
-	return run_calls(pool, settings, 1, 1, false, hooks);
+	return end_of(recur_run_begin(pool, settings, 1, 1, false, hooks));
 }
 
 recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t rows, size_t concurrency,
-							 const recur_run_hooks *hooks)
+							 int64_t within_us, const recur_run_hooks *hooks)
 {
-	return run_calls(pool, settings, rows, concurrency, true, hooks);
+	recur_run *run = recur_run_begin(pool, settings, rows, concurrency < rows ? concurrency : rows, true, hooks);
+
+	if (run && within_us < RECUR_RUN_UNBOUNDED - run->now_us) {
+		run->end_us = run->now_us + within_us;
+	}
+	return end_of(run);
 }

@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* How one call ended. The views live until the hook that was given it returns. */
 typedef struct recur_result {
@@ -54,9 +55,12 @@ recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, co
 
 /* Many sessions, as many as `rows` (at least 1) says that `next` has, at most `concurrency` (1 to
  * RECUR_CONCURRENCY_MAX) at a time, over few connections. A rate limit pauses them all; neither the pause nor
- * the time that hooks take counts against anybody's timeout. */
+ * the time that hooks take counts against anybody's timeout. All of it counts against `within_us`, the time for the
+ * whole batch (RECUR_RUN_UNBOUNDED: none): once it is over, what is in flight ends by timeout, what waits for another
+ * attempt with what it met, and what was not sent with a timeout of no attempts. */
 #define RECUR_CONCURRENCY_MAX 256
+#define RECUR_RUN_UNBOUNDED INT64_MAX
 recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t rows, size_t concurrency,
-							 const recur_run_hooks *hooks);
+							 int64_t within_us, const recur_run_hooks *hooks);
 
 #endif

@@ -42,6 +42,8 @@ static void unlink_run(const recur_run *run)
 static void detach(recur_run *run)
 {
 	unlink_run(run);
+	/* The stack may be unwinding in a child that a hook has forked. */
+	recur_pool_check_process(run->pool);
 	for (size_t i = 0; i < run->count; i++) {
 		recur_run_drop_transfer(run, &run->calls[i]);
 		recur_call_close(&run->calls[i]);
@@ -121,6 +123,7 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 	run->many = many;
 	run->left = rows;
 	run->closing = false;
+	run->end_us = INT64_MAX;
 	recur_rate_limit_init(&run->limit);
 	run->next = pool->runs;
 	pool->runs = run;

@@ -22,6 +22,7 @@ typedef struct recur_run {
 	size_t left;  /* rows that have not been begun */
 	bool closing; /* a hook wants nothing new */
 	int64_t now_us;
+	int64_t end_us; /* of a batch that is bounded as a whole */
 
 	recur_rate_limit limit; /* of a batch */
 	size_t count;

@@ -128,7 +128,7 @@ static bool open_library(recur_connections *connections)
 	connections->share = curl_share_init();
 	/* A handle of its own would remember TLS sessions for itself only. */
 	return connections->share &&
-		   curl_share_setopt(connections->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) == CURLSHE_OK &&
+		   (curl_share_setopt(connections->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_NOMEM) &&
 		   curl_multi_setopt(connections->multi, CURLMOPT_MAXCONNECTS, (long)RECUR_CONNECTIONS_KEPT) == CURLM_OK;
 }
 
@@ -272,6 +272,11 @@ recur_transfer *recur_connections_start(recur_connections *connections, const re
 	if (!transfer) {
 		return NULL;
 	}
+	if (transfer->refused_option) {
+		recur_transfer_conclude_refused(transfer);
+		note_in_flight(connections, transfer);
+		return transfer;
+	}
 	if (!recur_transfer_load(transfer, attempt) ||
 		curl_multi_add_handle(connections->multi, transfer->easy) != CURLM_OK) {
 		recur_transfer_unload(transfer);
@@ -301,12 +306,6 @@ static void cut_where_failed(const recur_connections *connections, const recur_t
 	}
 }
 
-void recur_connections_conclude_late(recur_connections *connections, recur_transfer *transfer)
-{
-	recur_transfer_conclude_late(transfer);
-	cut_where_failed(connections, transfer);
-}
-
 static bool conclude_finished(recur_connections *connections)
 {
 	bool any = false;
@@ -334,6 +333,32 @@ void recur_connections_drive(recur_connections *connections, int64_t wait_us)
 	}
 }
 
+void recur_connections_time_out(recur_connections *connections, recur_transfer *transfer)
+{
+	/* This thread may have been away: what came in time counts. */
+	recur_connections_drive(connections, 0);
+	if (!transfer->concluded) {
+		recur_transfer_conclude_by_timeout(transfer);
+		/* Its stream is reset while there is a connection to do that on. */
+		curl_multi_remove_handle(connections->multi, transfer->easy);
+		cut_where_failed(connections, transfer);
+	}
+}
+
+/* A connection that is not to be used again is cut with the last transfer on it. */
+static void cut_where_doomed(const recur_connections *connections, const recur_transfer *transfer)
+{
+	if (!recur_transfer_is_doomed(transfer)) {
+		return;
+	}
+	for (const recur_transfer *other = connections->in_flight; other; other = other->next) {
+		if (other->socket.number == transfer->socket.number) {
+			return;
+		}
+	}
+	recur_transfer_cut(transfer);
+}
+
 void recur_connections_finish(recur_connections *connections, recur_transfer *transfer)
 {
 	forget_in_flight(connections, transfer);
@@ -345,6 +370,7 @@ void recur_connections_finish(recur_connections *connections, recur_transfer *tr
 		connections->stamp_seen_us = 0;
 	}
 	curl_multi_remove_handle(connections->multi, transfer->easy);
+	cut_where_doomed(connections, transfer);
 	recur_transfer_unload(transfer);
 	recur_response_clear(&transfer->response);
 	give_idle(connections, transfer);

@@ -62,8 +62,8 @@ recur_transfer *recur_connections_start(recur_connections *connections, const re
  * end are concluded, whoever's they are. */
 void recur_connections_drive(recur_connections *connections, int64_t wait_us);
 
-/* Concludes by timeout a transfer that the library has not come to the end of by itself. */
-void recur_connections_conclude_late(recur_connections *connections, recur_transfer *transfer);
+/* Ends a transfer whose time is over: concludes it by timeout, unless what came meanwhile does. */
+void recur_connections_time_out(recur_connections *connections, recur_transfer *transfer);
 
 /* Ends a transfer, concluded or not, and takes it back. What of its answer is needed has been read before. */
 void recur_connections_finish(recur_connections *connections, recur_transfer *transfer);

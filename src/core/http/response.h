@@ -25,6 +25,7 @@ typedef enum recur_transfer_result {
 	RECUR_TRANSFER_TOO_LARGE,
 	RECUR_TRANSFER_NOT_HTTP,
 	RECUR_TRANSFER_BAD_CA_FILE,
+	RECUR_TRANSFER_UNSUPPORTED, /* this libcurl cannot do what is needed; nothing was begun */
 	RECUR_TRANSFER_NO_MEMORY
 } recur_transfer_result;
 
@@ -45,6 +46,7 @@ typedef struct recur_response {
 	char request_id[RECUR_ERROR_CODE_MAX];
 	int request_id_rank;      /* 3 for x-request-id, 2 for request-id, 1 for cf-ray, 0 for none */
 	char retry_after[64];     /* the header's text, "" where there was none */
+	char date[64];            /* likewise */
 	char failure_text[256];   /* the library's own words for a failure on the wire */
 	const char *http_version; /* "1.1", "2", "3"; "" where nothing was answered */
 	bool connection_reused;
@@ -90,7 +92,7 @@ typedef struct recur_question {
  *
  * Failures on the wire: dns_failed, connect_failed, tls_failed, timeout, connection_lost; response_too_large and
  * unexpected_response (not HTTP) as RECUR_ERROR_INVALID_RESPONSE; invalid_setting as RECUR_ERROR_CONFIGURATION for a CA
- * file that cannot be used. */
+ * file that cannot be used, and for an option that this libcurl does not take. */
 bool recur_response_read(recur_response *response, const recur_question *question, recur_session *session,
 						 recur_error *error);
 

@@ -1,6 +1,7 @@
 #include "core/http/response_header.h"
 
 #include "core/base/text.h"
+#include "core/base/timestamp.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -58,10 +59,10 @@ static void read_request_id(recur_response *response, recur_str line)
 	}
 }
 
-/* Most lines are dismissed by their first two letters: http, re(quest-id, try-after), x-, cf-. */
+/* Most lines are dismissed by their first two letters: http, re(quest-id, try-after), x-, cf-, da(te). */
 static bool may_be_kept(recur_str line)
 {
-	static const char starts[] = "htrex-cf";
+	static const char starts[] = "htrex-cfda";
 
 	if (line.length < 2) {
 		return false;
@@ -85,9 +86,20 @@ void recur_response_read_header(recur_response *response, recur_str line)
 		response->request_id[0] = '\0';
 		response->request_id_rank = 0;
 		response->retry_after[0] = '\0';
+		response->date[0] = '\0';
 	} else if (value_of(line, "retry-after", &value)) {
 		keep(response->retry_after, sizeof(response->retry_after), value);
+	} else if (value_of(line, "date", &value)) {
+		keep(response->date, sizeof(response->date), value);
 	} else {
 		read_request_id(response, line);
 	}
+}
+
+int32_t recur_response_retry_after(const recur_response *response, int64_t now)
+{
+	int64_t answered = now;
+
+	(void)recur_timestamp_parse_http_date(recur_str_from(response->date), now, &answered);
+	return recur_timestamp_retry_after(recur_str_from(response->retry_after), answered);
 }

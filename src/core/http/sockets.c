@@ -120,7 +120,7 @@ static bool sockets_note(recur_sockets *sockets, intptr_t number)
 	if (!sockets_have_room(sockets)) {
 		return false;
 	}
-	sockets->items[sockets->count++] = (recur_socket){number, descriptor_identity(number)};
+	sockets->items[sockets->count++] = (recur_socket){.number = number, .identity = descriptor_identity(number)};
 	return true;
 }
 

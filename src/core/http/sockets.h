@@ -9,6 +9,10 @@
 typedef struct recur_socket {
 	intptr_t number;
 	uint64_t identity;
+	int local_port;      /* 0 until it was asked for */
+	bool answered;       /* over HTTP/1: until the next request nothing may come */
+	bool doomed;         /* not to be used by another request */
+	unsigned silence_ms; /* how long what is sent may go unacknowledged; 0 for the system's own limit */
 } recur_socket;
 
 /* The sockets that a process holds open for its connections, so that a forked child can close its copies. libcurl

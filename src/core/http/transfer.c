@@ -1,7 +1,10 @@
 /* One request over libcurl. */
 #include "core/http/transfer.h"
 
+#include "core/http/handle_options.h"
+#include "core/http/kept_socket.h"
 #include "core/http/response_header.h"
+#include "core/http/tls_buffer.h"
 #include "core/base/clock.h"
 #include "core/call/request.h"
 
@@ -81,13 +84,44 @@ static size_t on_header(char *bytes, size_t size, size_t count, void *context)
 	return line.length;
 }
 
+static bool tls_holds_bytes(const recur_transfer *transfer)
+{
+	const struct curl_tlssessioninfo *session = NULL;
+
+	return transfer->target->https && curl_easy_getinfo(transfer->easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK &&
+		   session && session->backend == CURLSSLBACKEND_OPENSSL && recur_tls_buffer_holds_bytes(session->internals);
+}
+
+/* False where no request may go over the connection. libcurl closes one that a callback has aborted, unless other
+ * streams are on it. */
+static bool take_socket(recur_transfer *transfer, const recur_endpoints *ends)
+{
+	recur_socket *socket = recur_sockets_between(&transfer->target->sockets, ends);
+
+	if (!socket) {
+		return true;
+	}
+	transfer->socket = *socket;
+	if (!recur_socket_is_usable(socket) || (socket->answered && tls_holds_bytes(transfer))) {
+		return false;
+	}
+	socket->answered = false;
+	recur_socket_limit_silence(socket, transfer->connect_timeout_us);
+	return true;
+}
+
 /* Called as each request begins, so also when libcurl resends one by itself because a kept connection was dead, or an
  * HTTP/2 server refused it. Once is enough: libcurl would do it five times, and how often is the settings' to say. */
 static int on_request(void *context, char *server_ip, char *own_ip, int server_port, int own_port)
 {
+	const recur_endpoints ends = {.local_ip = own_ip, .remote_ip = server_ip, .local_port = own_port};
 	recur_transfer *transfer = context;
 
-	(void)server_ip, (void)own_ip, (void)server_port, (void)own_port;
+	(void)server_port;
+	if (!take_socket(transfer, &ends)) {
+		transfer->unsent = transfer->requests == 0;
+		return CURL_PREREQFUNC_ABORT;
+	}
 	if (transfer->requests == 2) {
 		return CURL_PREREQFUNC_ABORT;
 	}
@@ -133,110 +167,32 @@ static void link_headers(transfer_headers *headers, const recur_target *target)
 	}
 }
 
-/* What holds for every request to the target. The sum of the results is 0 where all were taken. */
-static bool set_up_target(CURL *easy, const recur_target *target, void *shared)
+static void set_up_own(recur_handle_setup *setup, recur_transfer *transfer)
 {
-	CURLcode failed = CURLE_OK;
-
-	failed |= curl_easy_setopt(easy, CURLOPT_CURLU, (CURLU *)target->parsed_url);
-	failed |= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, target->https ? "https" : "http");
-	failed |= curl_easy_setopt(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
-	failed |= curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-	failed |= curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-	failed |= curl_easy_setopt(easy, CURLOPT_MAXFILESIZE, (long)RECUR_RESPONSE_BODY_MAX);
-	failed |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-	failed |= curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
-	failed |= curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)RECUR_CONNECTION_IDLE_S);
-	failed |= curl_easy_setopt(easy, CURLOPT_MAXLIFETIME_CONN, (long)RECUR_CONNECTION_AGE_S);
-	failed |= curl_easy_setopt(easy, CURLOPT_SHARE, (CURLSH *)shared);
-	/* No environment variable sends a request for this machine through a proxy. */
-	if (target->proxy) {
-		failed |= curl_easy_setopt(easy, CURLOPT_PROXY, target->proxy);
-		failed |= curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
-		failed |= curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	} else if (target->loopback) {
-		failed |= curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
-	}
-	return failed == CURLE_OK;
-}
-
-/* What takes the default directory's place, which would stay trusted beside the file and keep libcurl from caching the
- * parsed file. From 8.17 on libcurl takes none for the default again: there it gets the root directory, which holds no
- * certificates, and caches nothing. */
-static const char *no_ca_directory(void)
-{
-	const curl_version_info_data *library = curl_version_info(CURLVERSION_NOW);
-	bool restores_default = library->version_num >= 0x081100 && library->capath;
-
-	return restores_default ? "/" : NULL;
-}
-
-/* Called for each TLS connection before its handshake, the one to a proxy included. */
-static CURLcode on_ssl_context(CURL *easy, void *ssl_context, void *context)
-{
-	const recur_trust_store *trust = context;
-
-	(void)easy;
-	return recur_trust_store_apply(trust, ssl_context) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
-}
-
-/* libcurl itself gets a single certificate to parse, one of the store's: should ours not take the place of libcurl's
- * store, the connection fails, and nothing else would be trusted than what is in the file. Before 8.3 libcurl puts that
- * certificate, and its flags, into the store that it finds after the callback: ours, which has them already. */
-static CURLcode trust_store(CURL *easy, const recur_trust_store *trust)
-{
-	const recur_str first = recur_trust_store_first_certificate(trust);
-	struct curl_blob blob = {(void *)(uintptr_t)first.data, first.length, CURL_BLOB_NOCOPY};
-	CURLcode failed = CURLE_OK;
-
-	failed |= curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
-	failed |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO_BLOB, &blob);
-	failed |= curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, on_ssl_context);
-	failed |= curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, (void *)(uintptr_t)trust);
-	return failed;
-}
-
-static bool set_up_tls(CURL *easy, const recur_target *target)
-{
-	CURLcode failed = CURLE_OK;
-
-	failed |= curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-	if (target->ca_file) {
-		failed |= curl_easy_setopt(easy, CURLOPT_CAINFO, target->ca_file);
-		failed |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, target->ca_file);
-		/* A TLS library without such a directory says so, and needs nothing. */
-		(void)curl_easy_setopt(easy, CURLOPT_CAPATH, no_ca_directory());
-		(void)curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, no_ca_directory());
-		/* The file is watched by the pool; time alone does not make it stale. */
-		failed |= curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, -1L);
-	}
-	if (target->trust) {
-		failed |= trust_store(easy, target->trust);
-	}
-	return failed == CURLE_OK;
-}
-
-static bool set_up_own(CURL *easy, recur_transfer *transfer)
-{
-	CURLcode failed = CURLE_OK;
-
-	failed |= curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
-	failed |= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers->nodes);
-	failed |= curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->library_text);
-	failed |= curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
-	failed |= curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
-	failed |= curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
-	failed |= curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
-	failed |= curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
-	failed |= curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+	RECUR_REQUIRE(setup, CURLOPT_PRIVATE, transfer);
+	RECUR_REQUIRE(setup, CURLOPT_HTTPHEADER, transfer->headers->nodes);
+	RECUR_REQUIRE(setup, CURLOPT_ERRORBUFFER, transfer->library_text);
+	RECUR_REQUIRE(setup, CURLOPT_WRITEFUNCTION, on_body);
+	RECUR_REQUIRE(setup, CURLOPT_WRITEDATA, transfer);
+	RECUR_REQUIRE(setup, CURLOPT_HEADERFUNCTION, on_header);
+	RECUR_REQUIRE(setup, CURLOPT_HEADERDATA, transfer);
+	RECUR_REQUIRE(setup, CURLOPT_PREREQFUNCTION, on_request);
+	RECUR_REQUIRE(setup, CURLOPT_PREREQDATA, transfer);
 	/* These two outlive the transfer: the connection calls them when it is closed. */
-	failed |= curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open);
-	failed |= curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer->target);
-	failed |= curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, on_close);
-	failed |= curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, transfer->target);
-	return failed == CURLE_OK;
+	RECUR_REQUIRE(setup, CURLOPT_OPENSOCKETFUNCTION, on_open);
+	RECUR_REQUIRE(setup, CURLOPT_OPENSOCKETDATA, transfer->target);
+	RECUR_REQUIRE(setup, CURLOPT_CLOSESOCKETFUNCTION, on_close);
+	RECUR_REQUIRE(setup, CURLOPT_CLOSESOCKETDATA, transfer->target);
+}
+
+static bool set_up(recur_transfer *transfer, void *shared)
+{
+	recur_handle_setup setup = {.easy = transfer->easy};
+
+	recur_handle_set_up(&setup, transfer->target, shared);
+	set_up_own(&setup, transfer);
+	transfer->refused_option = setup.refused;
+	return !setup.no_memory;
 }
 
 recur_transfer *recur_transfer_new(recur_target *target, void *shared)
@@ -253,8 +209,7 @@ recur_transfer *recur_transfer_new(recur_target *target, void *shared)
 	if (transfer->headers) {
 		link_headers(transfer->headers, target);
 	}
-	if (!transfer->headers || !transfer->easy || !set_up_target(transfer->easy, target, shared) ||
-		!set_up_tls(transfer->easy, target) || !set_up_own(transfer->easy, transfer)) {
+	if (!transfer->headers || !transfer->easy || !set_up(transfer, shared)) {
 		recur_transfer_free(transfer);
 		return NULL;
 	}
@@ -274,10 +229,10 @@ void recur_transfer_free(recur_transfer *transfer)
 
 /* --- one attempt --- */
 
-/* libcurl takes 0 for no limit at all. */
-static long milliseconds(int64_t microseconds)
+/* libcurl's limit shares the time out among a host's addresses. The run's own clock ends the attempt, and is first. */
+static long connect_milliseconds(int64_t microseconds)
 {
-	return microseconds < 1000 ? 1L : (long)(microseconds / 1000);
+	return (long)(microseconds / 1000) + RECUR_CONNECT_MARGIN_MS;
 }
 
 /* Most calls want what the one before them wanted. A new handle stands at 0, or at what no call wants. */
@@ -297,6 +252,9 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 
 	recur_response_clear(&transfer->response);
 	transfer->concluded = false;
+	transfer->unsent = false;
+	transfer->socket.number = -1;
+	transfer->connect_timeout_us = attempt->connect_timeout_us;
 	transfer->requests = 0;
 	transfer->first_try_us = 0;
 	transfer->header_bytes = 0;
@@ -311,20 +269,11 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 	}
 	failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDS, attempt->body.data);
 	failed |= set_number(easy, CURLOPT_POSTFIELDSIZE, &transfer->loaded[0], (long)attempt->body.length);
-	failed |= set_number(easy, CURLOPT_TIMEOUT_MS, &transfer->loaded[1], milliseconds(attempt->timeout_us));
-	failed |=
-		set_number(easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded[2], milliseconds(attempt->connect_timeout_us));
-	failed |= set_number(easy, CURLOPT_FRESH_CONNECT, &transfer->loaded[3], attempt->fresh_connection);
-	failed |= set_number(easy, CURLOPT_PIPEWAIT, &transfer->loaded[4], attempt->multiplex);
+	failed |= set_number(easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded[1],
+						 connect_milliseconds(attempt->connect_timeout_us));
+	failed |= set_number(easy, CURLOPT_FRESH_CONNECT, &transfer->loaded[2], attempt->fresh_connection);
+	failed |= set_number(easy, CURLOPT_PIPEWAIT, &transfer->loaded[3], attempt->multiplex);
 	return failed == CURLE_OK;
-}
-
-void recur_transfer_prolong(recur_transfer *transfer, int64_t by_us)
-{
-	const long by = milliseconds(by_us);
-
-	(void)set_number(transfer->easy, CURLOPT_TIMEOUT_MS, &transfer->loaded[1], transfer->loaded[1] + by);
-	(void)set_number(transfer->easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded[2], transfer->loaded[2] + by);
 }
 
 void recur_transfer_unload(recur_transfer *transfer)

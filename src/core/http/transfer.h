@@ -13,6 +13,9 @@
 #define RECUR_CONNECTION_IDLE_S 60
 #define RECUR_CONNECTION_AGE_S 600
 
+/* How far the library's own limit for connecting is past the attempt's. */
+#define RECUR_CONNECT_MARGIN_MS 50
+
 /* Where requests go and what is trusted on the way: the same for all transfers of one scope, which owns it. */
 typedef struct recur_target {
 	void *parsed_url;         /* the library's: it would parse the text anew for each request */
@@ -30,8 +33,7 @@ typedef struct recur_target {
 typedef struct recur_attempt {
 	recur_str body;
 	recur_str secret_key;
-	int64_t timeout_us;
-	int64_t connect_timeout_us;
+	int64_t connect_timeout_us; /* the library's: it gives each of a host's addresses its share */
 	bool fresh_connection;
 	bool timed;     /* somebody wants to know how long its parts took */
 	bool multiplex; /* rather wait for a connection being made than make another */
@@ -41,20 +43,24 @@ typedef struct recur_attempt {
 typedef struct recur_transfer {
 	recur_response response;
 	bool concluded;    /* the answer is there */
+	bool unsent;       /* the connection kept for it was not usable any more, and was closed */
 	unsigned requests; /* requests begun: more than one where a kept connection was found dead and the request resent */
 	int64_t first_try_us; /* how long the first of those took */
 	struct recur_transfer *next;
 
 	/* the library's side */
 	void *easy;
+	const char *refused_option; /* that the library does not take, and without which nothing is sent; else NULL */
 	recur_target *target;
+	recur_socket socket; /* that the last request went over; number -1 before */
+	int64_t connect_timeout_us;
 	struct recur_transfer_headers *headers;
 	size_t header_bytes;
 	bool head_is_whole;                /* the empty line after the headers has come */
 	recur_transfer_result refused_for; /* why a callback ended the transfer */
 	bool timed;
 	int64_t loaded_us;
-	long loaded[5]; /* what the handle's number options stand at */
+	long loaded[4]; /* what the handle's number options stand at */
 	char library_text[256];
 } recur_transfer;
 
@@ -67,14 +73,20 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 /* Reads the outcome (the library's result code) into the answer. */
 void recur_transfer_conclude(recur_transfer *transfer, int result);
 
-/* The same by timeout, where the library has not come to it by itself. */
-void recur_transfer_conclude_late(recur_transfer *transfer);
+/* The same where the library refused an option, and nothing was begun. */
+void recur_transfer_conclude_refused(recur_transfer *transfer);
 
-/* Cuts the connection of a concluded transfer, so that no other request is sent over it. */
+/* The same where its time is over. The library has no clock of its own for the whole. */
+void recur_transfer_conclude_by_timeout(recur_transfer *transfer);
+
+/* Cuts the connection of a transfer that is over, so that no other request is sent over it. */
 void recur_transfer_cut(const recur_transfer *transfer);
 
-/* Gives a transfer that is on its way so much more time, for connecting too. */
-void recur_transfer_prolong(recur_transfer *transfer, int64_t by_us);
+/* Lets no other request be sent over the transfer's connection. What is under way on it comes to its end. */
+void recur_transfer_doom(const recur_transfer *transfer);
+
+/* True where that was done, by whichever transfer. */
+bool recur_transfer_is_doomed(const recur_transfer *transfer);
 
 /* Takes everything of the attempt off the handle and wipes what held the key. The answer stays. */
 void recur_transfer_unload(recur_transfer *transfer);

@@ -2,10 +2,12 @@
 #include "core/http/transfer.h"
 
 #include "core/base/text.h"
+#include "core/http/kept_socket.h"
 #include "core/http/tls_failure.h"
 #include "core/call/exchange.h"
 
 #include <curl/curl.h>
+#include <stdio.h>
 
 static bool proxy_refused(const recur_transfer *transfer)
 {
@@ -63,6 +65,8 @@ static recur_transfer_result result_of(const recur_transfer *transfer, CURLcode 
 		return RECUR_TRANSFER_TLS_FAILED;
 	case CURLE_SSL_CACERT_BADFILE:
 		return RECUR_TRANSFER_BAD_CA_FILE;
+	case CURLE_ABORTED_BY_CALLBACK:
+		return transfer->unsent ? RECUR_TRANSFER_TIMEOUT : RECUR_TRANSFER_LOST;
 	case CURLE_SEND_ERROR:
 	case CURLE_RECV_ERROR:
 		return result_of_broken_stream(transfer);
@@ -124,12 +128,43 @@ static void read_timing(recur_transfer *transfer)
 	}
 }
 
+static recur_socket *socket_of(const recur_transfer *transfer)
+{
+	return recur_sockets_entry(&transfer->target->sockets, &transfer->socket);
+}
+
 void recur_transfer_cut(const recur_transfer *transfer)
 {
-	curl_socket_t socket = CURL_SOCKET_BAD;
+	const recur_socket *socket = socket_of(transfer);
 
-	if (curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD) {
-		recur_sockets_cut((intptr_t)socket);
+	if (socket) {
+		recur_sockets_cut(socket->number);
+	}
+}
+
+void recur_transfer_doom(const recur_transfer *transfer)
+{
+	recur_socket *socket = socket_of(transfer);
+
+	if (socket) {
+		socket->doomed = true;
+	}
+}
+
+bool recur_transfer_is_doomed(const recur_transfer *transfer)
+{
+	const recur_socket *socket = socket_of(transfer);
+
+	return socket && socket->doomed;
+}
+
+/* From here on nothing may come over a kept connection, unless it speaks HTTP/2, which tells its frames apart. */
+static void note_answer(const recur_transfer *transfer)
+{
+	recur_socket *socket = transfer->response.http_version[0] == '1' ? socket_of(transfer) : NULL;
+
+	if (socket) {
+		socket->answered = true;
 	}
 }
 
@@ -168,10 +203,22 @@ void recur_transfer_conclude(recur_transfer *transfer, int result)
 	if (response->result != RECUR_TRANSFER_DONE) {
 		recur_text_clean(response->failure_text, sizeof(response->failure_text), words_of(transfer, (CURLcode)result));
 	}
+	note_answer(transfer);
 	transfer->concluded = true;
 }
 
-void recur_transfer_conclude_late(recur_transfer *transfer)
+void recur_transfer_conclude_refused(recur_transfer *transfer)
+{
+	const curl_version_info_data *library = curl_version_info(CURLVERSION_NOW);
+
+	recur_response_clear(&transfer->response);
+	transfer->response.result = RECUR_TRANSFER_UNSUPPORTED;
+	snprintf(transfer->response.failure_text, sizeof(transfer->response.failure_text), "%s, libcurl %s, %s",
+			 transfer->refused_option, library->version, library->ssl_version ? library->ssl_version : "no TLS");
+	transfer->concluded = true;
+}
+
+void recur_transfer_conclude_by_timeout(recur_transfer *transfer)
 {
 	recur_transfer_conclude(transfer, CURLE_OPERATION_TIMEDOUT);
 }

@@ -1,4 +1,3 @@
-/* OpenSSL is met here and nowhere else. */
 #include "core/http/trust_store.h"
 
 #include "core/http/connections.h"

@@ -4,6 +4,9 @@
 #include "php/call/run_support.h"
 
 #define CONCURRENCY_ARGUMENT 2
+#define DEADLINE_ARGUMENT 4
+/* Beyond this a deadline is none. */
+#define DEADLINE_MAX_S 1e9
 
 typedef struct batch {
 	php_recur_callbacks callbacks;
@@ -94,7 +97,7 @@ static void prepare_results(batch *call)
 	}
 }
 
-static void run(batch *call, size_t concurrency, zval *result)
+static void run(batch *call, size_t concurrency, int64_t within_us, zval *result)
 {
 	php_recur_call_settings settings;
 	if (!php_recur_call_settings_gather(&settings, call->client)) {
@@ -103,7 +106,8 @@ static void run(batch *call, size_t concurrency, zval *result)
 	prepare_results(call);
 	bool observed = call->client && !Z_ISUNDEF(call->client->on_exchange);
 	recur_run_hooks hooks = {next, observed ? exchange : NULL, settled, interrupted, call};
-	recur_run_end end = recur_run_many(php_recur_pool(), &settings.core, call->list.count, concurrency, &hooks);
+	recur_run_end end =
+		recur_run_many(php_recur_pool(), &settings.core, call->list.count, concurrency, within_us, &hooks);
 	php_recur_call_settings_release(&settings);
 	if (php_recur_report_end(&call->callbacks, call->no_memory ? RECUR_RUN_NO_MEMORY : end)) {
 		zval_ptr_dtor(&call->results);
@@ -112,11 +116,30 @@ static void run(batch *call, size_t concurrency, zval *result)
 	}
 }
 
-void php_recur_create_many(const php_recur_client *client, HashTable *list, zend_long concurrency,
+static bool check_bounds(const php_recur_batch_bounds *bounds)
+{
+	if (bounds->concurrency < 1 || bounds->concurrency > RECUR_CONCURRENCY_MAX) {
+		zend_argument_value_error(CONCURRENCY_ARGUMENT, "must be between 1 and %d", RECUR_CONCURRENCY_MAX);
+		return false;
+	}
+	/* Not so of NAN either. */
+	if (bounds->deadline && !(*bounds->deadline >= 0)) {
+		zend_argument_value_error(DEADLINE_ARGUMENT, "must be a number of seconds, 0 or more");
+		return false;
+	}
+	return true;
+}
+
+static int64_t within_us(const php_recur_batch_bounds *bounds)
+{
+	return bounds->deadline && *bounds->deadline < DEADLINE_MAX_S ? (int64_t)(*bounds->deadline * 1e6)
+																  : RECUR_RUN_UNBOUNDED;
+}
+
+void php_recur_create_many(const php_recur_client *client, HashTable *list, const php_recur_batch_bounds *bounds,
 						   const php_recur_callback *on_settled, zval *result)
 {
-	if (concurrency < 1 || concurrency > RECUR_CONCURRENCY_MAX) {
-		zend_argument_value_error(CONCURRENCY_ARGUMENT, "must be between 1 and %d", RECUR_CONCURRENCY_MAX);
+	if (!check_bounds(bounds)) {
 		return;
 	}
 	if (zend_hash_num_elements(list) == 0) {
@@ -130,7 +153,7 @@ void php_recur_create_many(const php_recur_client *client, HashTable *list, zend
 		GC_ADDREF(watcher);
 	}
 	if (php_recur_batch_rows_read(list, &call.list)) {
-		run(&call, (size_t)concurrency, result);
+		run(&call, (size_t)bounds->concurrency, within_us(bounds), result);
 	}
 	php_recur_batch_rows_release(&call.list);
 	if (watcher) {

@@ -9,6 +9,23 @@ static bool is_exit(const zend_object *exception)
 	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception);
 }
 
+static zend_object *previous_of(zend_object *exception)
+{
+	zend_class_entry *base = instanceof_function(exception->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error;
+	zval holder;
+	const zval *previous = zend_read_property_ex(base, exception, ZSTR_KNOWN(ZEND_STR_PREVIOUS), true, &holder);
+
+	return Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
+}
+
+static bool is_chained(zend_object *chain, const zend_object *exception)
+{
+	while (chain && chain != exception) {
+		chain = previous_of(chain);
+	}
+	return chain;
+}
+
 static void keep_exception(php_recur_callbacks *callbacks)
 {
 	zend_object *exception = EG(exception);
@@ -20,6 +37,9 @@ static void keep_exception(php_recur_callbacks *callbacks)
 	zend_clear_exception();
 	if (!callbacks->thrown) {
 		callbacks->thrown = exception;
+	} else if (is_chained(callbacks->thrown, exception)) {
+		/* The engine would keep the reference that it is given. */
+		OBJ_RELEASE(exception);
 	} else {
 		zend_exception_set_previous(callbacks->thrown, exception);
 	}

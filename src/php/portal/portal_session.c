@@ -11,7 +11,7 @@
 
 /* The properties of the class are the core's fields, in their order. */
 typedef struct portal_session {
-	HashTable *shown; /* the properties with the link cut to its origin; NULL until asked for */
+	HashTable *shown; /* for get_properties, which lends it; NULL until asked for */
 	zend_object std;
 } portal_session;
 
@@ -84,22 +84,33 @@ static HashTable *list_fields(zend_object *object, bool whole_link)
 	return list;
 }
 
-/* What dumps, casts to array, loops and get_object_vars() see. */
+/* What loops and get_object_vars() see: the properties with the link cut to its origin. A loop by reference may change
+ * it, so it is made anew for each that does not go on with an earlier one. */
 static HashTable *get_properties(zend_object *object)
 {
 	portal_session *intern = from_object(object);
+	if (intern->shown && !HT_HAS_ITERATORS(intern->shown)) {
+		zend_array_release(intern->shown);
+		intern->shown = NULL;
+	}
 	if (!intern->shown) {
 		intern->shown = list_fields(object, false);
 	}
 	return intern->shown;
 }
 
-/* Strings cannot be part of a cycle. */
+/* What dumps and casts to array see: the same, and nobody else's. */
+static HashTable *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	return list_fields(object, false);
+}
+
+/* The fields are strings, but a loop by reference may have put anything in their place. */
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
 	*table = NULL;
 	*count = 0;
-	return NULL;
+	return from_object(object)->shown;
 }
 
 void php_recur_set_up_portal_session(zend_class_entry *ce)
@@ -109,6 +120,7 @@ void php_recur_set_up_portal_session(zend_class_entry *ce)
 	handlers.free_obj = free_object;
 	handlers.clone_obj = clone_object;
 	handlers.get_properties = get_properties;
+	handlers.get_properties_for = get_properties_for;
 	handlers.get_gc = get_gc;
 	ce->create_object = create_object;
 }

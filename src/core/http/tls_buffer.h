@@ -1,0 +1,10 @@
+#ifndef RECUR_CORE_HTTP_TLS_BUFFER_H
+#define RECUR_CORE_HTTP_TLS_BUFFER_H
+
+#include <stdbool.h>
+
+/* True where OpenSSL holds bytes of a connection that libcurl has not read: they left the socket, which says nothing of
+ * them any more. `ssl` is libcurl's SSL object. False where it cannot be looked at (recur_trust_store_obstacle). */
+bool recur_tls_buffer_holds_bytes(void *ssl);
+
+#endif

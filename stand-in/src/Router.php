@@ -37,6 +37,12 @@ final class Router
                 'checkout/session' => (new Checkout\Page($this->state))->handle($request, $match[2]),
             };
         }
+        if (preg_match('~\A/dashboard(?:/([a-z-]*))?\z~', $request->path, $match) === 1) {
+            return (new Dashboard\Page($this->state))->handle($request, $match[1] ?? '');
+        }
+        if ($request->path === '/' && str_contains($request->header('Accept') ?? '', 'text/html')) {
+            return new Response(303, [['Location', '/dashboard']]);
+        }
         if ($request->path === '/' || $request->path === '/favicon.ico') {
             return new Response(204);
         }

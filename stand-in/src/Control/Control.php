@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace StandIn\Control;
 
+use StandIn\Http\Caller;
 use StandIn\Http\Request;
 use StandIn\Http\Response;
 use StandIn\State\Clock;
@@ -18,7 +19,7 @@ final class Control
 
     public function handle(Request $request): Response
     {
-        if (!self::isLocal($request)) {
+        if (!Caller::isProgram($request)) {
             return self::refusal(403, 'the control endpoints answer programs on this machine only');
         }
         try {
@@ -105,15 +106,6 @@ final class Control
                 : throw new \InvalidArgumentException('a product is a JSON object');
         }
         return Response::json(200, ['products' => $this->state->products->all()]);
-    }
-
-    /** A page on the web can make a browser call loopback: its requests carry an Origin, or another host's name. */
-    private static function isLocal(Request $request): bool
-    {
-        $host = preg_replace('/:\d+\z/', '', $request->header('Host') ?? '');
-        return in_array($_SERVER['REMOTE_ADDR'] ?? '', ['127.0.0.1', '::1'], true)
-            && in_array($host, ['127.0.0.1', 'localhost', '[::1]'], true)
-            && $request->header('Origin') === null;
     }
 
     private static function done(callable $work): Response

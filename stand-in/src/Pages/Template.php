@@ -11,14 +11,20 @@ final class Template
 {
     /**
      * @param array<string, mixed> $values become the template's variables
-     * @param list<array{string, string}> $headers
+     * @param string $referrer what the page's links and forms tell of it
      */
-    public static function respond(int $status, string $name, Strings $strings, array $values, array $headers = []): Response
+    public static function respond(
+        int $status,
+        string $name,
+        Strings $strings,
+        array $values,
+        string $referrer = 'no-referrer',
+    ): Response
     {
         $content = self::include($name, ['strings' => $strings] + $values);
         $title = $strings->text($values['title'] ?? "title_$name");
         $page = self::include('layout', ['strings' => $strings, 'title' => $title, 'content' => $content]);
-        return Response::html($status, $page, [...self::headers(), ...$headers]);
+        return Response::html($status, $page, self::headers($referrer));
     }
 
     public static function escape(string $text): string
@@ -27,11 +33,11 @@ final class Template
     }
 
     /** @return list<array{string, string}> */
-    public static function headers(): array
+    public static function headers(string $referrer = 'no-referrer'): array
     {
         return [
             ['Cache-Control', 'no-store'],
-            ['Referrer-Policy', 'no-referrer'],
+            ['Referrer-Policy', $referrer],
             ['X-Content-Type-Options', 'nosniff'],
             ['X-Robots-Tag', 'noindex'],
             // No form-action: browsers hold the redirect after a form against it, and that leads to the application.

@@ -31,6 +31,7 @@ export async function openStandIn() {
     url,
     up,
     down,
+    control,
     reset: () => control('POST', 'reset'),
     answerNext: (...answers) => control('POST', 'answers', answers),
     /** The bodies of the requests that arrived since the last reset, oldest first. */

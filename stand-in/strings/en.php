@@ -23,6 +23,7 @@ return [
     'secret' => 'Secret: {secret}; signature in {encoding}',
     'save' => 'Save',
     'see_deliveries' => 'Deliveries ({count})',
+    'product_name' => 'Name',
     'products' => 'Products',
     'no_endpoint' => 'No endpoint is set: events are kept and not delivered.',
     'newest_first' => 'The newest first',

@@ -23,6 +23,7 @@ return [
     'secret' => 'Secret：{secret}；簽章編碼：{encoding}',
     'save' => '儲存',
     'see_deliveries' => '發送記錄（{count}）',
+    'product_name' => '名稱',
     'products' => '商品',
     'no_endpoint' => '尚未設定 Endpoint：事件會保留，但不會送出。',
     'newest_first' => '由新到舊',

@@ -86,7 +86,7 @@ use StandIn\Billing\Subscription;
     <table>
         <thead>
             <tr>
-                <th scope="col"><?= $e($strings->text('name')) ?></th>
+                <th scope="col"><?= $e($strings->text('product_name')) ?></th>
                 <th scope="col">slug</th>
                 <th scope="col">ID</th>
                 <th scope="col" class="amount"><?= $e($strings->text('amount')) ?></th>

@@ -12,6 +12,7 @@
     <table>
         <thead>
             <tr>
+                <th scope="col"><?= $e($strings->text('date')) ?></th>
                 <th scope="col"><?= $e($strings->text('event')) ?></th>
                 <th scope="col"><?= $e($strings->text('payment_status')) ?></th>
                 <th scope="col"><?= $e($strings->text('attempts')) ?></th>
@@ -21,6 +22,7 @@
         <tbody>
     <?php foreach ($deliveries as $delivery) : ?>
             <tr>
+                <td><?= $e($strings->time('@' . (int) $delivery['createdAt'])) ?></td>
                 <td>
                     <details>
                         <summary><code><?= $e($delivery['type']) ?></code> <span class="quiet"><?= $e($delivery['event']) ?></span></summary>

@@ -48,10 +48,13 @@ final class Template
     /** @param array<string, mixed> $values */
     private static function include(string $name, array $values): string
     {
-        $e = self::escape(...);
-        extract($values, EXTR_SKIP);
+        // A scope of the template's own, where no variable of this method stands in for one of its values.
+        $include = static function (): void {
+            extract(func_get_arg(1));
+            require func_get_arg(0);
+        };
         ob_start();
-        require dirname(__DIR__, 2) . "/templates/$name.php";
+        $include(dirname(__DIR__, 2) . "/templates/$name.php", ['e' => self::escape(...)] + $values);
         return (string) ob_get_clean();
     }
 }

@@ -23,6 +23,7 @@ final class Deliveries
         $id = sprintf('del_%017d_%s', (int) (microtime(true) * 1e6), bin2hex(random_bytes(4)));
         $delivery = [
             'id' => $id,
+            'createdAt' => microtime(true),
             'event' => $event,
             'type' => $type,
             'body' => $body,

@@ -14,7 +14,7 @@ echo $answer->status, ' ', $answer->header('Cache-Control'), "\n";
 $portal = $site->api->send('GET', $answer->header('Location'));
 echo $portal->status, ' ', str_contains($portal->body, '>customer@example.com<') ? 'of this customer' : '', "\n";
 $body = sent($site->api)[0];
-echo $body['externalId'], ' ', $body['locale'], ' ', $body['returnUrl'] === $site->url . '/account' ? 'back to the account' : '', "\n";
+echo $body['external_id'], ' ', $body['locale'], ' ', $body['return_url'] === $site->url . '/account' ? 'back to the account' : '', "\n";
 --EXPECT--
 303 no-store
 200 of this customer

@@ -13,7 +13,7 @@ $paths = ['/account?tab=billing', '//evil.example/', 'https://evil.example/', '/
 foreach ($paths as $i => $path) {
     $visitor = $i === 0 ? $site->signedIn() : $visitor;
     $visitor->fetch(['returnTo' => $path, 'click' => "click$i"]);
-    echo json_encode($path, JSON_UNESCAPED_SLASHES), ' ', sent($site->api)[$i]['returnUrl'], "\n";
+    echo json_encode($path, JSON_UNESCAPED_SLASHES), ' ', sent($site->api)[$i]['return_url'], "\n";
 }
 --EXPECT--
 "/account?tab=billing" https://www.example.com/account?tab=billing

@@ -76,7 +76,7 @@ for (const javaScript of [true, false]) {
       await button(page).click();
       await portalHeading(page).waitFor();
       await screenshot(page, name('-portal'));
-      assert.deepEqual(await api.requests(), [{ externalId: 'user_123', returnUrl: `${site}/account`, locale: 'zh-TW' }]);
+      assert.deepEqual(await api.requests(), [{ external_id: 'user_123', return_url: `${site}/account`, locale: 'zh-TW' }]);
       await page.locator('a.back').click();
       await page.waitForURL(`${site}/account`);
       await button(page).click();

@@ -30,8 +30,8 @@ The first link ends at …
 user_456  cus_456 link an hour
 user_789 past-due@example.com cus_789 link an hour
 600
-{"email":"customer@example.com","returnUrl":"https://shop.example/account","locale":"zh-TW"}
-{"externalId":"user_456","returnUrl":"https://shop.example/account","locale":"en"}
-{"externalId":"user_789","email":"past-due@example.com","returnUrl":"https://shop.example/account","locale":"zh-TW"}
+{"email":"customer@example.com","return_url":"https://shop.example/account","locale":"zh-TW"}
+{"external_id":"user_456","return_url":"https://shop.example/account","locale":"en"}
+{"external_id":"user_789","email":"past-due@example.com","return_url":"https://shop.example/account","locale":"zh-TW"}
 bool(true)
 bool(false)

@@ -17,6 +17,6 @@ $sessions->create(['customer' => 'cus_123', 'locale' => null, 'returnUrl' => '']
 echo implode("\n", $api->bodies()), "\n";
 ?>
 --EXPECT--
-{"customerId":"cus_123","returnUrl":"https://shop.example/account","locale":"en"}
-{"customerId":"cus_123","returnUrl":"https://shop.example/other","locale":"zh-TW"}
-{"customerId":"cus_123","returnUrl":"https://shop.example/account","locale":"en"}
+{"customer_id":"cus_123","return_url":"https://shop.example/account","locale":"en"}
+{"customer_id":"cus_123","return_url":"https://shop.example/other","locale":"zh-TW"}
+{"customer_id":"cus_123","return_url":"https://shop.example/account","locale":"en"}

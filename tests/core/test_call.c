@@ -211,20 +211,25 @@ static void the_other_spelling_is_tried_once_and_learnt(void **state)
 {
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	assert_non_null(strstr(call.body, "customerId"));
+	assert_non_null(strstr(call.body, "customer_id"));
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
 	assert_int_equal(call.retries, 0);
-	assert_non_null(strstr(call.body, "customer_id"));
+	assert_non_null(strstr(call.body, "customerId"));
 	answered_at(2 * SECOND, RECUR_TRANSFER_DONE, 404, UNKNOWN);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.result.error.kind, RECUR_ERROR_CUSTOMER_NOT_FOUND);
 	assert_int_equal(call.result.error.attempts, 2);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, settings.base_url), RECUR_SPELLING_SNAKE);
+	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, settings.base_url), RECUR_SPELLING_CAMEL);
 }
 
-static void a_field_that_is_missed_in_both_spellings_teaches_nothing(void **state)
+static recur_spelling first_spelling(void)
+{
+	return recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, settings.base_url);
+}
+
+static void a_field_that_is_missed_in_both_spellings_is_not_doubted_again(void **state)
 {
 	(void)state;
 	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
@@ -233,7 +238,85 @@ static void a_field_that_is_missed_in_both_spellings_teaches_nothing(void **stat
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_string_equal(call.result.error.code, "missing_customer_identifier");
 	assert_int_equal(call.result.error.attempts, 2);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, settings.base_url), RECUR_SPELLING_CAMEL);
+	assert_int_equal(first_spelling(), RECUR_SPELLING_SNAKE);
+	recur_call_close(&call);
+	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
+	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
+	assert_int_equal(call.attempts, 1);
+}
+
+#define ASKED "https://shop.example/account"
+#define SESSION_TO(id, return_url) "{\"id\":\"" id "\",\"url\":\"" URL "\",\"returnUrl\":\"" return_url "\"}"
+
+/* A session came that leads back to somewhere else, and the other spelling is due. */
+static void doubt_a_session(void)
+{
+	const recur_call_rules rules = rules_at(0);
+	recur_options options = {{RECUR_STR_NONE}};
+	options.values[RECUR_OPTION_EMAIL] = RECUR_STR("someone@example.com");
+	options.values[RECUR_OPTION_RETURN_URL] = RECUR_STR(ASKED);
+	assert_true(recur_call_open(&call, 3, &options, &rules));
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 201, SESSION_TO("first", "https://shop.example/"));
+	assert_int_equal(call.phase, RECUR_CALL_DUE);
+	assert_int_equal(call.due_us, SECOND);
+	assert_non_null(strstr(call.body, "returnUrl"));
+}
+
+static void expect_session(const char *id)
+{
+	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
+	assert_true(call.result.ok);
+	assert_int_equal(call.result.error.kind, RECUR_ERROR_NONE);
+	assert_true(recur_str_equal(call.result.session.fields[RECUR_SESSION_ID], recur_str_from(id)));
+}
+
+static void a_session_that_leads_elsewhere_is_asked_for_in_the_other_spelling(void **state)
+{
+	(void)state;
+	doubt_a_session();
+	answered_at(2 * SECOND, RECUR_TRANSFER_DONE, 201, SESSION_TO("second", ASKED));
+	expect_session("second");
+	assert_int_equal(call.attempts, 2);
+	assert_int_equal(first_spelling(), RECUR_SPELLING_CAMEL);
+}
+
+static void where_no_second_answer_comes_the_session_in_hand_is_given(void **state)
+{
+	(void)state;
+	settings.max_retries = 0;
+	doubt_a_session();
+	answered_at(10 * SECOND, RECUR_TRANSFER_TIMEOUT, 0, "");
+	expect_session("first");
+	recur_call_close(&call);
+	doubt_a_session();
+	assert_true(recur_call_expire(&call, 10 * SECOND));
+	expect_session("first");
+	recur_call_close(&call);
+	doubt_a_session();
+	assert_true(recur_call_settle_doubted(&call));
+	expect_session("first");
+	assert_int_equal(first_spelling(), RECUR_SPELLING_SNAKE);
+}
+
+static void a_refusal_of_what_was_accepted_is_no_better(void **state)
+{
+	(void)state;
+	doubt_a_session();
+	answered_at(2 * SECOND, RECUR_TRANSFER_DONE, 400,
+				"{\"error\":{\"code\":\"invalid_request\",\"message\":\"Unrecognized key: returnUrl\"}}");
+	expect_session("first");
+	assert_int_equal(first_spelling(), RECUR_SPELLING_SNAKE);
+}
+
+static void nothing_is_doubted_in_a_mode_that_is_given(void **state)
+{
+	(void)state;
+	settings.field_case = RECUR_FIELD_CASE_CAMEL;
+	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
+	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
+	assert_int_equal(call.attempts, 1);
 }
 
 static void a_rate_limit_that_the_batch_awaits_is_left_to_it(void **state)
@@ -283,7 +366,11 @@ int main(void)
 		CALL_TEST(a_dead_kept_connection_costs_no_retry_and_is_not_used_twice),
 		CALL_TEST(a_resend_by_the_library_counts_as_an_attempt),
 		CALL_TEST(the_other_spelling_is_tried_once_and_learnt),
-		CALL_TEST(a_field_that_is_missed_in_both_spellings_teaches_nothing),
+		CALL_TEST(a_field_that_is_missed_in_both_spellings_is_not_doubted_again),
+		CALL_TEST(a_session_that_leads_elsewhere_is_asked_for_in_the_other_spelling),
+		CALL_TEST(where_no_second_answer_comes_the_session_in_hand_is_given),
+		CALL_TEST(a_refusal_of_what_was_accepted_is_no_better),
+		CALL_TEST(nothing_is_doubted_in_a_mode_that_is_given),
 		CALL_TEST(a_rate_limit_that_the_batch_awaits_is_left_to_it),
 		CALL_TEST(what_was_given_is_wiped_when_the_call_closes),
 	};

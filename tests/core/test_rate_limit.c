@@ -12,7 +12,7 @@ static recur_call sent_call(int64_t deadline_us)
 
 	memset(&call, 0, sizeof(call));
 	recur_error_init(&call.result.error);
-	recur_error_init(&call.doubted);
+	recur_error_init(&call.doubted.error);
 	call.attempts = 1;
 	call.deadline_us = deadline_us;
 	call.phase = RECUR_CALL_SETTLED;

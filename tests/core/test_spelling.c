@@ -23,19 +23,20 @@ static recur_options options_of(recur_option option)
 	return options;
 }
 
-static bool doubted(recur_field_case mode, recur_option sent, int status, const char *code)
+static recur_doubt doubt(recur_option sent, int status, const char *code)
 {
+	recur_session session = {.owner = NULL};
 	recur_options options = options_of(sent);
 	recur_error error = error_of(RECUR_ERROR_INVALID_REQUEST, status, code);
-	return recur_spelling_is_doubted(mode, &options, &error);
+	return recur_spelling_doubt(&options, &session, &error);
 }
 
-static void a_mode_decides_and_auto_begins_in_camel_case(void **state)
+static void a_mode_decides_and_auto_begins_in_snake_case(void **state)
 {
 	(void)state;
 	recur_spellings spellings;
 	recur_spellings_init(&spellings);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_CAMEL);
+	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_SNAKE);
 	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_CAMEL, API), RECUR_SPELLING_CAMEL);
 	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_SNAKE, API), RECUR_SPELLING_SNAKE);
 	recur_spellings_release(&spellings);
@@ -46,16 +47,16 @@ static void what_was_learnt_holds_for_auto_and_that_base_url_alone(void **state)
 	(void)state;
 	recur_spellings spellings;
 	recur_spellings_init(&spellings);
-	recur_spellings_learn(&spellings, API, RECUR_SPELLING_SNAKE);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_SNAKE);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_CAMEL, API), RECUR_SPELLING_CAMEL);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, RECUR_STR("https://api.recur.tw/v")),
-					 RECUR_SPELLING_CAMEL);
 	recur_spellings_learn(&spellings, API, RECUR_SPELLING_CAMEL);
 	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_CAMEL);
+	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_CAMEL, API), RECUR_SPELLING_CAMEL);
+	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, RECUR_STR("https://api.recur.tw/v")),
+					 RECUR_SPELLING_SNAKE);
+	recur_spellings_learn(&spellings, API, RECUR_SPELLING_SNAKE);
+	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_SNAKE);
 	assert_int_equal(spellings.count, 1);
 	recur_spellings_release(&spellings);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_CAMEL);
+	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_SNAKE);
 }
 
 static recur_str numbered(char text[32], int number)
@@ -71,11 +72,11 @@ static void only_the_oldest_is_forgotten(void **state)
 	recur_spellings spellings;
 	recur_spellings_init(&spellings);
 	for (int i = 0; i < RECUR_SPELLINGS_MAX + 3; i++) {
-		recur_spellings_learn(&spellings, numbered(text, i), RECUR_SPELLING_SNAKE);
+		recur_spellings_learn(&spellings, numbered(text, i), RECUR_SPELLING_CAMEL);
 	}
 	for (int i = 0; i < RECUR_SPELLINGS_MAX + 3; i++) {
 		assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, numbered(text, i)),
-						 i < 3 ? RECUR_SPELLING_CAMEL : RECUR_SPELLING_SNAKE);
+						 i < 3 ? RECUR_SPELLING_SNAKE : RECUR_SPELLING_CAMEL);
 	}
 	assert_int_equal(allocator_held(), RECUR_SPELLINGS_MAX);
 	recur_spellings_release(&spellings);
@@ -86,71 +87,114 @@ static void without_memory_nothing_is_learnt(void **state)
 	(void)state;
 	recur_spellings spellings;
 	recur_spellings_init(&spellings);
-	recur_spellings_learn(&spellings, RECUR_STR("https://a.example"), RECUR_SPELLING_SNAKE);
+	recur_spellings_learn(&spellings, RECUR_STR("https://a.example"), RECUR_SPELLING_CAMEL);
 	allocator_fail_at(1, true);
-	recur_spellings_learn(&spellings, API, RECUR_SPELLING_SNAKE);
-	recur_spellings_learn(&spellings, RECUR_STR("https://a.example"), RECUR_SPELLING_SNAKE);
-	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_CAMEL);
+	recur_spellings_learn(&spellings, API, RECUR_SPELLING_CAMEL);
+	recur_spellings_learn(&spellings, RECUR_STR("https://a.example"), RECUR_SPELLING_CAMEL);
+	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, API), RECUR_SPELLING_SNAKE);
 	assert_int_equal(recur_spelling_first(&spellings, RECUR_FIELD_CASE_AUTO, RECUR_STR("https://a.example")),
-					 RECUR_SPELLING_SNAKE);
+					 RECUR_SPELLING_CAMEL);
+	recur_spellings_release(&spellings);
+}
+
+static void a_doubt_is_settled_alone_and_for_that_base_url(void **state)
+{
+	(void)state;
+	recur_spellings spellings;
+	recur_spellings_init(&spellings);
+	const recur_field_case mode = RECUR_FIELD_CASE_AUTO;
+	assert_true(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NO_CUSTOMER));
+	assert_false(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NONE));
+	assert_false(recur_spelling_is_open(&spellings, RECUR_FIELD_CASE_CAMEL, API, RECUR_DOUBT_NO_CUSTOMER));
+	assert_false(recur_spelling_is_open(&spellings, RECUR_FIELD_CASE_SNAKE, API, RECUR_DOUBT_NO_CUSTOMER));
+	recur_spellings_settle(&spellings, API, RECUR_DOUBT_NO_CUSTOMER);
+	assert_false(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NO_CUSTOMER));
+	assert_true(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_OTHER_RETURN_URL));
+	assert_true(recur_spelling_is_open(&spellings, mode, RECUR_STR("https://a.example"), RECUR_DOUBT_NO_CUSTOMER));
+	assert_int_equal(recur_spelling_first(&spellings, mode, API), RECUR_SPELLING_SNAKE);
+	recur_spellings_learn(&spellings, API, RECUR_SPELLING_CAMEL);
+	recur_spellings_settle(&spellings, API, RECUR_DOUBT_NO_RETURN_URL);
+	assert_int_equal(recur_spelling_first(&spellings, mode, API), RECUR_SPELLING_CAMEL);
+	assert_false(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NO_CUSTOMER));
 	recur_spellings_release(&spellings);
 }
 
 static void a_missing_field_that_was_sent_casts_doubt(void **state)
 {
 	(void)state;
-	const recur_field_case mode = RECUR_FIELD_CASE_AUTO;
-	assert_true(doubted(mode, RECUR_OPTION_CUSTOMER, 400, "missing_customer_identifier"));
-	assert_true(doubted(mode, RECUR_OPTION_EXTERNAL_ID, 400, "missing_customer_identifier"));
-	assert_true(doubted(mode, RECUR_OPTION_RETURN_URL, 400, "missing_return_url"));
+	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 400, "missing_customer_identifier"), RECUR_DOUBT_NO_CUSTOMER);
+	assert_int_equal(doubt(RECUR_OPTION_EXTERNAL_ID, 400, "missing_customer_identifier"), RECUR_DOUBT_NO_CUSTOMER);
+	assert_int_equal(doubt(RECUR_OPTION_RETURN_URL, 400, "missing_return_url"), RECUR_DOUBT_NO_RETURN_URL);
 }
 
-static void a_field_that_was_not_sent_casts_none(void **state)
+static void other_refusals_and_fields_that_were_not_sent_cast_none(void **state)
 {
 	(void)state;
-	const recur_field_case mode = RECUR_FIELD_CASE_AUTO;
-	assert_false(doubted(mode, RECUR_OPTION_CUSTOMER, 400, "missing_return_url"));
-	assert_false(doubted(mode, RECUR_OPTION_RETURN_URL, 400, "missing_customer_identifier"));
+	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 400, "missing_return_url"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_OPTION_RETURN_URL, 400, "missing_customer_identifier"), RECUR_DOUBT_NONE);
 	/* Spelt alike in both, so the other spelling would say the same. */
-	assert_false(doubted(mode, RECUR_OPTION_EMAIL, 400, "missing_customer_identifier"));
+	assert_int_equal(doubt(RECUR_OPTION_EMAIL, 400, "missing_customer_identifier"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 422, "missing_customer_identifier"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 400, "invalid_customer"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 404, "customer_not_found"), RECUR_DOUBT_NONE);
 }
 
-static void other_failures_and_fixed_modes_cast_none(void **state)
+static recur_doubt doubt_of_session(recur_option sent, const char *return_url, bool is_null)
 {
-	(void)state;
-	assert_false(doubted(RECUR_FIELD_CASE_CAMEL, RECUR_OPTION_CUSTOMER, 400, "missing_customer_identifier"));
-	assert_false(doubted(RECUR_FIELD_CASE_SNAKE, RECUR_OPTION_RETURN_URL, 400, "missing_return_url"));
-	assert_false(doubted(RECUR_FIELD_CASE_AUTO, RECUR_OPTION_CUSTOMER, 422, "missing_customer_identifier"));
-	assert_false(doubted(RECUR_FIELD_CASE_AUTO, RECUR_OPTION_CUSTOMER, 400, "invalid_customer"));
-	assert_false(doubted(RECUR_FIELD_CASE_AUTO, RECUR_OPTION_CUSTOMER, 404, "customer_not_found"));
-}
-
-static void any_other_second_answer_decides(void **state)
-{
-	(void)state;
 	recur_error none;
 	recur_error_init(&none);
-	none.status = 200;
-	assert_true(recur_spelling_is_decided(NULL));
-	assert_true(recur_spelling_is_decided(&none));
-	recur_error unknown = error_of(RECUR_ERROR_CUSTOMER_NOT_FOUND, 404, "customer_not_found");
-	assert_true(recur_spelling_is_decided(&unknown));
-	recur_error mismatch = error_of(RECUR_ERROR_INVALID_RESPONSE, 200, "customer_mismatch");
-	assert_true(recur_spelling_is_decided(&mismatch));
+	recur_session session = {.owner = NULL};
+	session.fields[RECUR_SESSION_RETURN_URL] = return_url ? recur_str_from(return_url) : RECUR_STR_NONE;
+	session.return_url_is_null = is_null;
+	recur_options options = options_of(sent);
+	return recur_spelling_doubt(&options, &session, &none);
 }
 
-static void a_second_missing_field_or_silence_decides_nothing(void **state)
+static void a_session_that_leads_elsewhere_casts_doubt(void **state)
 {
 	(void)state;
-	recur_error identifier = error_of(RECUR_ERROR_INVALID_REQUEST, 400, "missing_customer_identifier");
-	assert_false(recur_spelling_is_decided(&identifier));
-	recur_error return_url = error_of(RECUR_ERROR_MISSING_RETURN_URL, 400, "missing_return_url");
-	assert_false(recur_spelling_is_decided(&return_url));
-	static const recur_error_kind silent[] = {RECUR_ERROR_CONNECTION, RECUR_ERROR_TIMEOUT, RECUR_ERROR_TLS,
-											  RECUR_ERROR_CONFIGURATION, RECUR_ERROR_NO_MEMORY};
-	for (size_t i = 0; i < sizeof silent / sizeof *silent; i++) {
-		recur_error error = error_of(silent[i], silent[i] == RECUR_ERROR_CONNECTION ? 200 : 0, "timeout");
-		assert_false(recur_spelling_is_decided(&error));
+	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, "y", false), RECUR_DOUBT_OTHER_RETURN_URL);
+	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, NULL, true), RECUR_DOUBT_OTHER_RETURN_URL);
+	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, "x", false), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, "x", true), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, NULL, false), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_OPTION_CUSTOMER, "y", false), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_OPTION_CUSTOMER, NULL, true), RECUR_DOUBT_NONE);
+}
+
+static void what_judges_a_field_was_read(void **state)
+{
+	(void)state;
+	static const struct {
+		recur_error_kind kind;
+		int status;
+		const char *code;
+		bool read;
+	} rows[] = {
+		{RECUR_ERROR_CUSTOMER_NOT_FOUND, 404, "customer_not_found", true},
+		{RECUR_ERROR_MISSING_RETURN_URL, 400, "missing_return_url", true},
+		{RECUR_ERROR_INVALID_REQUEST, 400, "bad_request", true},
+		{RECUR_ERROR_INVALID_REQUEST, 409, "conflict", true},
+		{RECUR_ERROR_INVALID_REQUEST, 422, "bad_locale", true},
+		{RECUR_ERROR_INVALID_REQUEST, 400, RECUR_ERROR_CODE_NOT_GIVEN, false},
+		{RECUR_ERROR_INVALID_REQUEST, 402, "payment_required", false},
+		{RECUR_ERROR_INVALID_REQUEST, 404, "not_found", false},
+		{RECUR_ERROR_INVALID_REQUEST, 408, "timeout", false},
+		{RECUR_ERROR_AUTHENTICATION, 401, "unauthorized", false},
+		{RECUR_ERROR_PERMISSION, 403, "forbidden", false},
+		{RECUR_ERROR_RATE_LIMIT, 429, "rate_limited", false},
+		{RECUR_ERROR_SERVER, 503, "server_error", false},
+		{RECUR_ERROR_INVALID_RESPONSE, 200, "customer_mismatch", false},
+		{RECUR_ERROR_INVALID_RESPONSE, 403, "unexpected_response", false},
+		{RECUR_ERROR_TIMEOUT, 0, "timeout", false},
+		{RECUR_ERROR_CONNECTION, 200, "connection_lost", false},
+	};
+	recur_error none;
+	recur_error_init(&none);
+	assert_true(recur_spelling_was_read(&none));
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		recur_error error = error_of(rows[i].kind, rows[i].status, rows[i].code);
+		assert_int_equal(recur_spelling_was_read(&error), rows[i].read);
 	}
 }
 
@@ -164,15 +208,15 @@ static void the_other_spelling_is_the_other(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		UNIT(a_mode_decides_and_auto_begins_in_camel_case),
+		UNIT(a_mode_decides_and_auto_begins_in_snake_case),
 		UNIT(what_was_learnt_holds_for_auto_and_that_base_url_alone),
 		UNIT(only_the_oldest_is_forgotten),
 		UNIT(without_memory_nothing_is_learnt),
+		UNIT(a_doubt_is_settled_alone_and_for_that_base_url),
 		UNIT(a_missing_field_that_was_sent_casts_doubt),
-		UNIT(a_field_that_was_not_sent_casts_none),
-		UNIT(other_failures_and_fixed_modes_cast_none),
-		UNIT(any_other_second_answer_decides),
-		UNIT(a_second_missing_field_or_silence_decides_nothing),
+		UNIT(other_refusals_and_fields_that_were_not_sent_cast_none),
+		UNIT(a_session_that_leads_elsewhere_casts_doubt),
+		UNIT(what_judges_a_field_was_read),
 		UNIT(the_other_spelling_is_the_other),
 	};
 	return cmocka_run_group_tests_name("spelling", tests, NULL, NULL);

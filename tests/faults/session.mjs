@@ -7,7 +7,7 @@ export function session(body) {
 		object: 'portal.session',
 		url: `https://portal.example.com/s/link_of_${nonce}`,
 		customerId: 'cus_fault',
-		returnUrl: body.returnUrl ?? null,
+		returnUrl: body.return_url ?? body.returnUrl ?? null,
 		status: 'active',
 		expiresAt: new Date(now + 3_600_000).toISOString(),
 		accessedAt: null,

@@ -32,7 +32,7 @@ test('recur:doctor finds all well and creates no session', async () => {
   assert.equal(status, 0, stdout);
   assert.match(stdout, /✓ API +reachable, and the key is accepted/);
   assert.match(stdout, /✓ Round trip +\d+ ms .*HTTP\/1\.1/);
-  assert.match((await standIn.requests())[0].externalId, /^recur-doctor-/);
+  assert.match((await standIn.requests())[0].external_id, /^recur-doctor-/);
 });
 
 test('recur:doctor says that the key is refused', async () => {

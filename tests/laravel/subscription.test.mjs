@@ -52,7 +52,7 @@ for (const javaScript of [true, false]) {
     await page.getByRole('link', { name: /返回/ }).click();
     await page.waitForURL(`${site.url}/account`);
     assert.deepEqual(await standIn.requests(), [{
-      customerId: 'cus_123', externalId: '1', returnUrl: `${site.url}/account`, locale: 'zh-TW',
+      customer_id: 'cus_123', external_id: '1', return_url: `${site.url}/account`, locale: 'zh-TW',
     }]);
   });
 

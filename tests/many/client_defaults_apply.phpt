@@ -14,5 +14,5 @@ $api->sessions(['locale' => 'en'])->createMany([['customer' => 'cus_123'], ['cus
 echo implode("\n", $api->bodies()), "\n";
 ?>
 --EXPECT--
-{"customerId":"cus_123","returnUrl":"https://shop.example/account","locale":"en"}
-{"customerId":"cus_123","returnUrl":"https://shop.example/account","locale":"zh-TW"}
+{"customer_id":"cus_123","return_url":"https://shop.example/account","locale":"en"}
+{"customer_id":"cus_123","return_url":"https://shop.example/account","locale":"zh-TW"}

@@ -21,11 +21,11 @@ $session = $api->sessions()->create([
 ]);
 echo outcome($session), "\n", $session->returnUrl, "\n";
 var_dump(json_decode($api->bodies()[0], true) === [
-    'customerId' => 'cus_123',
-    'externalId' => 'user_456',
+    'customer_id' => 'cus_123',
+    'external_id' => 'user_456',
     'email' => 'yearly@example.com',
-    'returnUrl' => 'https://shop.example/帳戶',
-    'configurationId' => 'pcfg_default',
+    'return_url' => 'https://shop.example/帳戶',
+    'configuration_id' => 'pcfg_default',
     'locale' => 'en',
 ]);
 ?>

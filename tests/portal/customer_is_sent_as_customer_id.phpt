@@ -1,5 +1,5 @@
 --TEST--
-`customer` is sent as customerId
+`customer` is sent as customer_id
 --EXTENSIONS--
 recur
 --FILE--
@@ -14,4 +14,4 @@ $api->sessions(['returnUrl' => null])->create(['customer' => 'cus_123', 'returnU
 echo $api->bodies()[0], "\n";
 ?>
 --EXPECT--
-{"customerId":"cus_123","returnUrl":"https://shop.example/"}
+{"customer_id":"cus_123","return_url":"https://shop.example/"}

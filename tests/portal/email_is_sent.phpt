@@ -16,4 +16,4 @@ echo $api->bodies()[0], "\n";
 ?>
 --EXPECT--
 session of cus_123
-{"email":"customer@example.com","returnUrl":"https://shop.example/account"}
+{"email":"customer@example.com","return_url":"https://shop.example/account"}

@@ -21,4 +21,4 @@ $api->sessions()->create([
 echo $api->bodies()[0], "\n";
 ?>
 --EXPECT--
-{"email":"customer@example.com","returnUrl":"https://shop.example/account"}
+{"email":"customer@example.com","return_url":"https://shop.example/account"}

@@ -1,5 +1,5 @@
 --TEST--
-`externalId` is sent as externalId
+`externalId` is sent as external_id
 --EXTENSIONS--
 recur
 --FILE--
@@ -16,4 +16,4 @@ echo $api->bodies()[0], "\n";
 ?>
 --EXPECT--
 session of cus_123
-{"externalId":"user_123","returnUrl":"https://shop.example/account"}
+{"external_id":"user_123","return_url":"https://shop.example/account"}

@@ -15,7 +15,7 @@ foreach ([42, -1, 0, PHP_INT_MAX] as $id) {
     result_of(fn() => $api->sessions()->create(['externalId' => $id]));
 }
 foreach ($api->bodies() as $body) {
-    var_dump(json_decode($body, true)['externalId']);
+    var_dump(json_decode($body, true)['external_id']);
 }
 ?>
 --EXPECT--

@@ -14,4 +14,4 @@ $api->sessions(['returnUrl' => null])->create(['external_id' => 'user_123', 'ret
 echo $api->bodies()[0], "\n";
 ?>
 --EXPECT--
-{"externalId":"user_123","returnUrl":"https://shop.example/a"}
+{"external_id":"user_123","return_url":"https://shop.example/a"}

@@ -1,5 +1,5 @@
 --TEST--
-Where the second answer is about something else, it is the one reported
+Where the second answer is about something else, it is reported, and its spelling comes first from then on
 --EXTENSIONS--
 recur
 --FILE--
@@ -15,8 +15,15 @@ $api->answer(
     ['status' => 400, 'json' => ['error' => ['code' => 'missing_customer_identifier']]],
     ['status' => 404, 'json' => ['error' => ['code' => 'resource_not_found']]],
 );
-$exception = result_of(fn() => $api->sessions()->create(['customer' => 'cus_123']));
+$sessions = $api->sessions();
+$exception = result_of(fn() => $sessions->create(['customer' => 'cus_123']));
 echo outcome($exception), ' ', $exception->attempts, "\n";
+show(fn() => $sessions->create(['customer' => 'cus_123']));
+echo implode("\n", $api->bodies()), "\n";
 ?>
 --EXPECT--
 CustomerNotFoundException resource_not_found 404 2
+session of cus_123
+{"customer_id":"cus_123","return_url":"https://shop.example/account"}
+{"customerId":"cus_123","returnUrl":"https://shop.example/account"}
+{"customerId":"cus_123","returnUrl":"https://shop.example/account"}

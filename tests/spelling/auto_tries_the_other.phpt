@@ -11,7 +11,7 @@ require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';
 
 $api = StandIn::start();
-$api->set('fieldCase', 'snake');
+$api->set('fieldCase', 'camel');
 $attempts = [];
 $sessions = $api->sessions(['onExchange' => function (Recur\Exchange $exchange) use (&$attempts) {
     $attempts[] = "$exchange->attempt:$exchange->statusCode";
@@ -24,6 +24,6 @@ echo implode(' ', $attempts), "\n", implode("\n", $api->bodies()), "\n";
 session of cus_123
 session of cus_123
 1:400 2:201 1:201
-{"customerId":"cus_123","returnUrl":"https://shop.example/account"}
 {"customer_id":"cus_123","return_url":"https://shop.example/account"}
-{"external_id":"user_123","return_url":"https://shop.example/account"}
+{"customerId":"cus_123","returnUrl":"https://shop.example/account"}
+{"externalId":"user_123","returnUrl":"https://shop.example/account"}

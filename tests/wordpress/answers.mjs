@@ -73,7 +73,7 @@ export function answerTests(world) {
     assert.equal(response.status(), 404);
     assert.equal((await response.json()).code, 'recur_portal_unknown');
     const id = await world.site.php('return get_user_by("login", "new")->ID;');
-    assert.deepEqual((await world.api.requests()).map(({ customerId, externalId, email }) => [customerId, externalId, email]), [
+    assert.deepEqual((await world.api.requests()).map((body) => [body.customer_id, body.external_id, body.email]), [
       [undefined, String(id), undefined],
     ]);
     await page.context().close();
@@ -102,7 +102,7 @@ export function answerTests(world) {
     for (const [returnUrl] of table) {
       assert.equal((await post(page, form, { returnUrl })).status(), 200, returnUrl);
     }
-    assert.deepEqual((await world.api.requests()).map(({ returnUrl }) => returnUrl), table.map(([, sent]) => sent));
+    assert.deepEqual((await world.api.requests()).map((body) => body.return_url), table.map(([, sent]) => sent));
     await page.context().close();
   });
 

@@ -38,7 +38,7 @@ function withOrWithout(world, javaScript) {
     await screenshot(page, name('portal'));
     const id = await world.site.php('return get_user_by("login", "mei")->ID;');
     assert.deepEqual(await world.api.requests(), [
-      { customerId: 'cus_123', externalId: String(id), returnUrl: `${world.site.url}/account/`, locale: 'zh-TW' },
+      { customer_id: 'cus_123', external_id: String(id), return_url: `${world.site.url}/account/`, locale: 'zh-TW' },
     ]);
 
     await wayBack(page).click();
@@ -64,7 +64,7 @@ function withOrWithout(world, javaScript) {
     const page = await signedIn(world, 'new', { javaScript });
     await button(page).click();
     await page.waitForURL(`${world.site.url}/pricing/`);
-    assert.deepEqual((await world.api.requests()).map(({ customerId, email }) => [customerId, email]), [[undefined, undefined]]);
+    assert.deepEqual((await world.api.requests()).map((body) => [body.customer_id, body.email]), [[undefined, undefined]]);
     await page.context().close();
   });
 
@@ -87,7 +87,7 @@ function withOrWithout(world, javaScript) {
     await page.getByText('yearly@example.com').waitFor();
     const asked = await world.api.requests();
     assert.equal(asked.at(-1).email, 'yearly@example.com');
-    assert.equal(asked.at(-1).externalId, undefined);
+    assert.equal(asked.at(-1).external_id, undefined);
     await page.context().close();
   });
 
@@ -238,7 +238,7 @@ function withJavaScript(world) {
     assert.deepEqual(await world.api.requests(), []);
     await button(page).click();
     await portalHeading(page).waitFor();
-    assert.equal((await world.api.requests())[0].returnUrl, `${world.site.url}/account/`);
+    assert.equal((await world.api.requests())[0].return_url, `${world.site.url}/account/`);
     await page.context().close();
   });
 
@@ -256,7 +256,7 @@ function withJavaScript(world) {
     assert.equal(await button(page).textContent(), '前往訂閱管理');
     await button(page).click();
     await portalHeading(page).waitFor();
-    assert.equal((await world.api.requests())[0].returnUrl, `${world.site.url}/shortcode/`);
+    assert.equal((await world.api.requests())[0].return_url, `${world.site.url}/shortcode/`);
     await page.context().close();
   });
 }

@@ -195,7 +195,7 @@ static const char *default_code(recur_error_kind kind, int status)
 	case RECUR_ERROR_CUSTOMER_NOT_FOUND:
 		return "customer_not_found";
 	default:
-		return status == 404 ? "not_found" : "request_failed";
+		return status == 404 ? "not_found" : RECUR_ERROR_CODE_NOT_GIVEN;
 	}
 }
 

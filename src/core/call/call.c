@@ -108,31 +108,75 @@ static bool concerns_connection(int status)
 	return status == 408 || status == 421 || status == 425 || (status >= 520 && status <= 530);
 }
 
+static void release_result(recur_result *result)
+{
+	recur_session_release(&result->session);
+	recur_error_release(&result->error);
+	result->ok = false;
+}
+
+/* `from` is neither a session nor an error afterwards. */
+static void move_result(recur_result *to, recur_result *from)
+{
+	release_result(to);
+	to->ok = from->ok;
+	to->session = from->session;
+	from->ok = false;
+	from->session = (recur_session){.owner = NULL};
+	recur_error_move(&to->error, &from->error);
+}
+
+static recur_doubt doubt_about(const recur_call *call)
+{
+	return recur_spelling_doubt(&call->options, &call->result.session, &call->result.error);
+}
+
+static bool is_doubted(const recur_call *call, const recur_call_rules *rules)
+{
+	return call->doubt == RECUR_DOUBT_NONE && recur_spelling_is_open(rules->spellings, rules->settings->field_case,
+																	 rules->settings->base_url, doubt_about(call));
+}
+
 static bool try_other_spelling(recur_call *call, const recur_call_rules *rules)
 {
-	recur_error_move(&call->doubted, &call->result.error);
-	call->respelled = true;
+	call->doubt = doubt_about(call);
+	move_result(&call->doubted, &call->result);
 	due_at(call, rules->now_us);
 	return write_body(call, recur_spelling_other(call->spelling));
 }
 
-/* The second answer counts unless it misses a field as the first did. */
+static void report_first(recur_call *call)
+{
+	move_result(&call->result, &call->doubted);
+	call->result.error.attempts = call->attempts;
+}
+
+/* An answer that raises such a doubt too, or refuses what was accepted in the first spelling. */
+static bool is_no_better(const recur_call *call)
+{
+	return doubt_about(call) != RECUR_DOUBT_NONE ||
+		   (call->doubted.ok && !call->result.ok && recur_spelling_was_read(&call->result.error));
+}
+
+/* The second answer counts unless none came, or it is no better than the first. */
 static void decide_spelling(recur_call *call, const recur_call_rules *rules)
 {
-	recur_result *result = &call->result;
+	const recur_str base_url = rules->settings->base_url;
 
-	if (recur_spelling_is_decided(result->ok ? NULL : &result->error)) {
-		recur_spellings_learn(rules->spellings, rules->settings->base_url, call->spelling);
-		return;
+	if (call->transfer->response.result != RECUR_TRANSFER_DONE) {
+		report_first(call);
+	} else if (is_no_better(call)) {
+		recur_spellings_settle(rules->spellings, base_url, call->doubt);
+		report_first(call);
+	} else if (recur_spelling_was_read(&call->result.error)) {
+		recur_spellings_learn(rules->spellings, base_url, call->spelling);
 	}
-	recur_error_move(&result->error, &call->doubted);
-	result->error.attempts = call->attempts;
 }
 
 static void settle(recur_call *call, const recur_call_rules *rules)
 {
 	call->phase = RECUR_CALL_SETTLED;
-	if (call->respelled) {
+	if (call->doubt != RECUR_DOUBT_NONE) {
 		decide_spelling(call, rules);
 	}
 }
@@ -165,15 +209,16 @@ bool recur_call_decide(recur_call *call, const recur_call_rules *rules)
 	const bool awaited = rules->rate_limit_is_awaited && error->kind == RECUR_ERROR_RATE_LIMIT;
 	int64_t wait_us;
 
-	if (call->result.ok || left_us == 0) {
+	if (left_us == 0) {
 		settle(call, rules);
 	} else if (was_dead_connection(call)) {
 		call->fresh = true;
 		due_at(call, rules->now_us);
-	} else if (!call->respelled && recur_spelling_is_doubted(settings->field_case, &call->options, error)) {
+	} else if (is_doubted(call, rules)) {
 		return try_other_spelling(call, rules);
-	} else if (!awaited && recur_retry_wait_us(error, call->retries, settings->max_retries, left_us,
-											   recur_retry_random(rules->random), &wait_us)) {
+	} else if (!call->result.ok && !awaited &&
+			   recur_retry_wait_us(error, call->retries, settings->max_retries, left_us,
+								   recur_retry_random(rules->random), &wait_us)) {
 		call->retries++;
 		call->fresh = call->fresh || concerns_connection(error->status);
 		due_at(call, rules->now_us + wait_us);
@@ -208,15 +253,23 @@ bool recur_call_was_not_sent(recur_call *call, int64_t now_us)
 /* True where there was something to fall back on. */
 static bool fall_back(recur_call *call)
 {
-	recur_error *met = &call->result.error;
-
-	if (met->kind == RECUR_ERROR_NONE) {
-		recur_error_move(met, &call->doubted);
+	if (call->result.error.kind == RECUR_ERROR_NONE) {
+		if (call->doubt == RECUR_DOUBT_NONE) {
+			return false;
+		}
+		report_first(call);
 	}
-	if (met->kind == RECUR_ERROR_NONE) {
+	call->result.error.attempts = call->attempts;
+	call->phase = RECUR_CALL_SETTLED;
+	return true;
+}
+
+bool recur_call_settle_doubted(recur_call *call)
+{
+	if (call->doubt == RECUR_DOUBT_NONE || !call->doubted.ok) {
 		return false;
 	}
-	met->attempts = call->attempts;
+	report_first(call);
 	call->phase = RECUR_CALL_SETTLED;
 	return true;
 }
@@ -247,9 +300,8 @@ void recur_call_prolong(recur_call *call, int64_t by_us)
 
 void recur_call_close(recur_call *call)
 {
-	recur_session_release(&call->result.session);
-	recur_error_release(&call->result.error);
-	recur_error_release(&call->doubted);
+	release_result(&call->result);
+	release_result(&call->doubted);
 	recur_free_wiped(call->bytes, call->byte_count);
 	recur_json_text_free(call->body, call->body_length);
 	memset(&call->options, 0, sizeof(call->options));
@@ -258,11 +310,10 @@ void recur_call_close(recur_call *call)
 	call->byte_count = 0;
 	call->body = NULL;
 	call->body_length = 0;
-	call->respelled = false;
+	call->doubt = RECUR_DOUBT_NONE;
 	call->fresh = false;
 	call->attempts = 0;
 	call->retries = 0;
 	call->postponed = 0;
 	call->transfer = NULL;
-	call->result.ok = false;
 }

@@ -26,9 +26,9 @@ typedef struct recur_call {
 	char *body;
 	size_t body_length;
 	recur_spelling spelling;
-	bool respelled;      /* the other spelling is being tried */
-	recur_error doubted; /* the answer that led to it */
-	bool fresh;          /* not over a kept connection */
+	recur_doubt doubt;    /* why the other spelling is being tried; RECUR_DOUBT_NONE where it is not */
+	recur_result doubted; /* the answer that led to it */
+	bool fresh;           /* not over a kept connection */
 	unsigned attempts;
 	unsigned retries;   /* attempts made because one failed */
 	unsigned postponed; /* attempts made because of a rate limit that the batch waited for */
@@ -60,6 +60,9 @@ void recur_call_give_up(recur_call *call);
 /* Nothing is begun after the deadline: true where it has passed while the call was due, which settles the call with
  * what its last attempt met. */
 bool recur_call_expire(recur_call *call, int64_t now_us);
+
+/* True where a session was doubted, which settles the call with it: better than an answer that will not come. */
+bool recur_call_settle_doubted(recur_call *call);
 
 /* The attempt to be sent now: not timed and not multiplexed, which is the sender's to say. */
 recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us);

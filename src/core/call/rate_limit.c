@@ -63,6 +63,9 @@ bool recur_rate_limit_reject(const recur_rate_limit *limit, recur_call *call)
 	if (limit->verdict.kind == RECUR_ERROR_NONE) {
 		return false;
 	}
+	if (recur_call_settle_doubted(call)) {
+		return true;
+	}
 	repeat(&call->result.error, &limit->verdict);
 	call->result.error.attempts = call->attempts;
 	call->phase = RECUR_CALL_SETTLED;

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+/* What auto begins with. */
+#define DOCUMENTED RECUR_SPELLING_SNAKE
+
 recur_spelling recur_spelling_other(recur_spelling spelling)
 {
 	return spelling == RECUR_SPELLING_CAMEL ? RECUR_SPELLING_SNAKE : RECUR_SPELLING_CAMEL;
@@ -30,16 +33,16 @@ static size_t find(const recur_spellings *spellings, recur_str base_url)
 	return i;
 }
 
-void recur_spellings_learn(recur_spellings *spellings, recur_str base_url, recur_spelling spelling)
+/* The entry of this base URL, made where there is none; `count` where memory has run out. */
+static size_t find_or_add(recur_spellings *spellings, recur_str base_url)
 {
 	size_t known = find(spellings, base_url);
 	if (known < spellings->count) {
-		spellings->entries[known].spelling = spelling;
-		return;
+		return known;
 	}
 	char *copy = recur_copy(base_url);
 	if (!copy) {
-		return;
+		return spellings->count;
 	}
 	size_t slot = spellings->next;
 	if (slot < spellings->count) {
@@ -48,8 +51,26 @@ void recur_spellings_learn(recur_spellings *spellings, recur_str base_url, recur
 		spellings->count++;
 	}
 	spellings->entries[slot].base_url = copy;
-	spellings->entries[slot].spelling = spelling;
+	spellings->entries[slot].spelling = DOCUMENTED;
+	spellings->entries[slot].settled = 0;
 	spellings->next = (slot + 1) % RECUR_SPELLINGS_MAX;
+	return slot;
+}
+
+void recur_spellings_learn(recur_spellings *spellings, recur_str base_url, recur_spelling spelling)
+{
+	size_t entry = find_or_add(spellings, base_url);
+	if (entry < spellings->count) {
+		spellings->entries[entry].spelling = spelling;
+	}
+}
+
+void recur_spellings_settle(recur_spellings *spellings, recur_str base_url, recur_doubt doubt)
+{
+	size_t entry = find_or_add(spellings, base_url);
+	if (entry < spellings->count) {
+		spellings->entries[entry].settled |= (unsigned)doubt;
+	}
 }
 
 recur_spelling recur_spelling_first(const recur_spellings *spellings, recur_field_case mode, recur_str base_url)
@@ -58,43 +79,59 @@ recur_spelling recur_spelling_first(const recur_spellings *spellings, recur_fiel
 		return mode == RECUR_FIELD_CASE_SNAKE ? RECUR_SPELLING_SNAKE : RECUR_SPELLING_CAMEL;
 	}
 	size_t known = find(spellings, base_url);
-	return known < spellings->count ? spellings->entries[known].spelling : RECUR_SPELLING_CAMEL;
+	return known < spellings->count ? spellings->entries[known].spelling : DOCUMENTED;
 }
 
-static bool misses_identifier(const recur_error *error)
+bool recur_spelling_is_open(const recur_spellings *spellings, recur_field_case mode, recur_str base_url,
+							recur_doubt doubt)
 {
-	return strcmp(error->code, "missing_customer_identifier") == 0;
-}
-
-static bool misses_return_url(const recur_error *error)
-{
-	return strcmp(error->code, "missing_return_url") == 0;
-}
-
-bool recur_spelling_is_doubted(recur_field_case mode, const recur_options *sent, const recur_error *error)
-{
-	if (mode != RECUR_FIELD_CASE_AUTO || error->status != 400) {
+	if (mode != RECUR_FIELD_CASE_AUTO || doubt == RECUR_DOUBT_NONE) {
 		return false;
 	}
-	if (misses_identifier(error)) {
-		return recur_options_have(sent, RECUR_OPTION_CUSTOMER) || recur_options_have(sent, RECUR_OPTION_EXTERNAL_ID);
-	}
-	return misses_return_url(error) && recur_options_have(sent, RECUR_OPTION_RETURN_URL);
+	size_t known = find(spellings, base_url);
+	return known == spellings->count || (spellings->entries[known].settled & (unsigned)doubt) == 0;
 }
 
-bool recur_spelling_is_decided(const recur_error *error)
+/* An API that does not know the name of a field may pass over it in silence. */
+static recur_doubt doubt_of_session(const recur_options *sent, const recur_session *session)
 {
-	if (!error) {
-		return true;
+	recur_str answered = session->fields[RECUR_SESSION_RETURN_URL];
+	if (!recur_options_have(sent, RECUR_OPTION_RETURN_URL) || (!answered.data && !session->return_url_is_null) ||
+		(answered.data && recur_str_equal(answered, sent->values[RECUR_OPTION_RETURN_URL]))) {
+		return RECUR_DOUBT_NONE;
 	}
+	return RECUR_DOUBT_OTHER_RETURN_URL;
+}
+
+recur_doubt recur_spelling_doubt(const recur_options *sent, const recur_session *session, const recur_error *error)
+{
+	if (error->kind == RECUR_ERROR_NONE) {
+		return doubt_of_session(sent, session);
+	}
+	if (error->status != 400) {
+		return RECUR_DOUBT_NONE;
+	}
+	if (strcmp(error->code, "missing_customer_identifier") == 0 &&
+		(recur_options_have(sent, RECUR_OPTION_CUSTOMER) || recur_options_have(sent, RECUR_OPTION_EXTERNAL_ID))) {
+		return RECUR_DOUBT_NO_CUSTOMER;
+	}
+	if (strcmp(error->code, "missing_return_url") == 0 && recur_options_have(sent, RECUR_OPTION_RETURN_URL)) {
+		return RECUR_DOUBT_NO_RETURN_URL;
+	}
+	return RECUR_DOUBT_NONE;
+}
+
+bool recur_spelling_was_read(const recur_error *error)
+{
 	switch (error->kind) {
-	case RECUR_ERROR_CONFIGURATION:
-	case RECUR_ERROR_CONNECTION:
-	case RECUR_ERROR_TIMEOUT:
-	case RECUR_ERROR_TLS:
-	case RECUR_ERROR_NO_MEMORY:
-		return false;
+	case RECUR_ERROR_NONE:
+	case RECUR_ERROR_CUSTOMER_NOT_FOUND:
+	case RECUR_ERROR_MISSING_RETURN_URL:
+		return true;
+	case RECUR_ERROR_INVALID_REQUEST:
+		return (error->status == 400 || error->status == 409 || error->status == 422) &&
+			   strcmp(error->code, RECUR_ERROR_CODE_NOT_GIVEN) != 0;
 	default:
-		return !misses_identifier(error) && !misses_return_url(error);
+		return false;
 	}
 }

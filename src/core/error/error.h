@@ -27,6 +27,8 @@ typedef enum recur_error_kind {
 
 #define RECUR_ERROR_CODE_MAX 128
 #define RECUR_ERROR_MESSAGE_MAX 1024
+/* The code of a refusal for which the API gave none. */
+#define RECUR_ERROR_CODE_NOT_GIVEN "request_failed"
 #define RECUR_ERROR_DOC_URL_MAX 512
 
 /* One failed call. Strings are NUL-terminated valid UTF-8 without control characters, and never hold the secret key or

@@ -21,7 +21,8 @@ typedef enum recur_session_field {
 /* A portal session. Absent fields have NULL data; id, object and url never do in a checked one. */
 typedef struct recur_session {
 	recur_str fields[RECUR_SESSION_FIELD_COUNT];
-	recur_json *owner; /* what the views point into; NULL where that is the caller's */
+	bool return_url_is_null; /* the answer has the field, and null in it */
+	recur_json *owner;       /* what the views point into; NULL where that is the caller's */
 } recur_session;
 
 /* The property's name in PHP: "id", "object", … */

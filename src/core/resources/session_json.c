@@ -107,6 +107,8 @@ static bool read_members(recur_session *session, const recur_json *object, recur
 		}
 		if (text.data) {
 			*field = text;
+		} else if (spellings[spelling].field == RECUR_SESSION_RETURN_URL) {
+			session->return_url_is_null = true;
 		}
 	}
 	return true;

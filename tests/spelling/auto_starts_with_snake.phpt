@@ -1,5 +1,5 @@
 --TEST--
-auto starts with the SDK's spelling
+auto starts with the documented snake_case
 --EXTENSIONS--
 recur
 --FILE--
@@ -11,10 +11,10 @@ require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../include/outcome.inc';
 
 $api = StandIn::start();
-$api->set('fieldCase', 'camel');
+$api->set('fieldCase', 'snake');
 show(fn() => $api->sessions()->create(['customer' => 'cus_123']));
 echo implode("\n", $api->bodies()), "\n";
 ?>
 --EXPECT--
 session of cus_123
-{"customerId":"cus_123","returnUrl":"https://shop.example/account"}
+{"customer_id":"cus_123","return_url":"https://shop.example/account"}

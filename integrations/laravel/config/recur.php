@@ -12,7 +12,8 @@ return [
     'secret_key' => env('RECUR_SECRET_KEY'),
 
     /*
-     * Over the extension's php.ini settings of the same names; null leaves them in force.
+     * Over the extension's php.ini settings of the same names; null leaves them in force. Each call goes by what is
+     * configured at that moment, the key included.
      */
     'base_url' => env('RECUR_BASE_URL'),
     'timeout' => env('RECUR_TIMEOUT'),
@@ -22,22 +23,30 @@ return [
     'proxy' => env('RECUR_PROXY'),
 
     /*
-     * The portal's language, 'zh-TW' or 'en'; null follows the application's locale.
+     * The portal's language, 'zh-TW' or 'en'; null follows the application's locale. Another spelling of the two
+     * (zh_TW, zh-Hant-TW, en_GB) is sent as the API knows it, and any other language is not sent.
      */
     'locale' => env('RECUR_LOCALE'),
 
     /*
      * How the signed-in user is told to Recur, in this order; each one that the user has is used.
      *   customer     Recur's customer ID, from the column below
-     *   external_id  the model's key
+     *   external_id  the model's key, after the prefix below
      *   email        the address, only of a user that implements MustVerifyEmail and has verified it
+     *
+     * The key is that of whoever the route's guard has signed in. Where other users can have the same key (another
+     * guard's administrators, a second application on the same Recur account), number 7 of one would open the billing
+     * page of the other's: leave external_id out, give each application a prefix of its own, or tell them apart in
+     * Recur::identifyUsing(). A prefix must be the one that customers were created with at Recur, as in 'shop-7'.
      */
     'identify_by' => ['customer', 'external_id', 'email'],
     'customer_column' => 'recur_customer_id',
+    'external_id_prefix' => env('RECUR_EXTERNAL_ID_PREFIX'),
 
     /*
      * Where the portal sends the customer back to where nothing else is asked for: a route's name, a path or a URL.
-     * null: the page that the button is on, else the default of the portal configuration at Recur.
+     * null: the page that the button is on, without its query where it is longer than the API takes. Where there is no
+     * page, as in a job or in recur:portal-links, null is the default of the portal configuration at Recur, if any.
      */
     'return_url' => env('RECUR_RETURN_URL'),
 

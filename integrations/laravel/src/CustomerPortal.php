@@ -11,6 +11,7 @@ use Illuminate\Database\Eloquent\Model;
 use Recur\Exception\CustomerNotFoundException;
 use Recur\Exception\RecurException;
 use Recur\Laravel\Exceptions\CustomerNotIdentified;
+use Recur\Laravel\Exceptions\InvalidIdentifier;
 use Recur\Laravel\Exceptions\InvalidReturnUrl;
 use Recur\PortalSession;
 use Recur\PortalSessionsInterface;
@@ -46,6 +47,7 @@ final class CustomerPortal
      * @param PortalOptions $options further options of PortalSessionsInterface::create(), over the user's own
      *
      * @throws InvalidReturnUrl
+     * @throws InvalidIdentifier
      * @throws CustomerNotIdentified
      * @throws RecurException
      */
@@ -59,14 +61,15 @@ final class CustomerPortal
         foreach ($choices as $number => $opts) {
             try {
                 $session = $sessions->create($opts);
-                $this->events->settled($opts, $session);
-                return $session;
             } catch (RecurException $exception) {
-                if (!$exception instanceof CustomerNotFoundException || $number === array_key_last($choices)) {
-                    $this->events->settled($opts, $exception);
-                    throw $exception;
+                if ($exception instanceof CustomerNotFoundException && isset($choices[$number + 1])) {
+                    continue;
                 }
+                $this->events->settled($opts, $exception);
+                throw $exception;
             }
+            $this->events->settled($opts, $session);
+            return $session;
         }
         throw CustomerNotIdentified::of($user);
     }
@@ -84,6 +87,7 @@ final class CustomerPortal
      * @return array<TKey, PortalSession|RecurException>
      *
      * @throws InvalidReturnUrl
+     * @throws InvalidIdentifier before the first request
      * @throws CustomerNotIdentified before the first request
      */
     public function createSessions(

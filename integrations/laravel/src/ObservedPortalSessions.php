@@ -40,6 +40,7 @@ final class ObservedPortalSessions implements PortalSessionsInterface
         #[SensitiveParameter] array $list,
         int $concurrency = 8,
         ?callable $onSettled = null,
+        ?float $deadline = null,
     ): array {
         return $this->sessions->createMany(
             $list,
@@ -50,6 +51,7 @@ final class ObservedPortalSessions implements PortalSessionsInterface
                     $onSettled($key, $result);
                 }
             },
+            ...array_filter([$deadline], static fn (?float $seconds): bool => $seconds !== null),
         );
     }
 }

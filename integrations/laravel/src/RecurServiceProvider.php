@@ -28,13 +28,14 @@ final class RecurServiceProvider extends ServiceProvider
     {
         $this->mergeConfigFrom(__DIR__ . '/../config/recur.php', 'recur');
         $this->app->singleton(CustomerIdentifiers::class);
-        $this->app->singleton(Client::class, static fn (Application $app): Client => $app
+        // Not shared: each is made from the settings in force, which are another tenant's the next time.
+        $this->app->bind(Client::class, static fn (Application $app): Client => $app
             ->make(ClientFactory::class)
             ->make());
-        $this->app->singleton(
+        $this->app->bind(
             PortalSessionsInterface::class,
             static fn (Application $app): PortalSessionsInterface => new ObservedPortalSessions(
-                $app->make(Client::class)->portal->sessions,
+                new ConfiguredPortalSessions($app),
                 $app->make(SessionEvents::class),
             ),
         );
@@ -79,8 +80,8 @@ final class RecurServiceProvider extends ServiceProvider
     private static function clicker(Request $request): string
     {
         $user = $request->user();
-        $id = $user instanceof Authenticatable ? $user->getAuthIdentifier() : null;
-        return is_scalar($id) ? 'user:' . $id : 'ip:' . $request->ip();
+        $id = $user instanceof Authenticatable ? IdentifierValue::plain($user->getAuthIdentifier()) : null;
+        return $user === null || $id === null ? 'ip:' . $request->ip() : 'user:' . $user::class . ":$id";
     }
 
     private function offerFiles(): void

@@ -12,6 +12,9 @@ use Recur\Laravel\Exceptions\InvalidReturnUrl;
 /** Where the portal may send a customer back to: the application's own origin and those that are listed. */
 final class ReturnUrls
 {
+    /** The longest URL that the API takes, in bytes. */
+    private const LONGEST = 2048;
+
     public function __construct(
         private readonly Settings $settings,
         private readonly UrlGenerator $urls,
@@ -47,10 +50,21 @@ final class ReturnUrls
     public function previousPage(): ?string
     {
         try {
-            return $this->resolve($this->urls->previous());
+            return $this->resolve($this->shortened($this->urls->previous()));
         } catch (InvalidReturnUrl) {
             return null;
         }
+    }
+
+    /** A page that is to be come back to, without its query where the whole is too long; without both, the front page. */
+    public function shortened(string $page): string
+    {
+        foreach ([$page, (string) strtok($page, '?#')] as $url) {
+            if (strlen($url) <= self::LONGEST) {
+                return $url;
+            }
+        }
+        return $this->urls->to('/');
     }
 
     private function toUrl(string $target): ?string

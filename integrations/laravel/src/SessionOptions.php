@@ -8,6 +8,7 @@ use Illuminate\Contracts\Auth\Authenticatable;
 use Illuminate\Contracts\Foundation\Application;
 use Illuminate\Database\Eloquent\Model;
 use Recur\Laravel\Exceptions\CustomerNotIdentified;
+use Recur\Laravel\Exceptions\InvalidIdentifier;
 use Recur\Laravel\Exceptions\InvalidReturnUrl;
 use Recur\PortalSessionsInterface;
 
@@ -30,17 +31,24 @@ final class SessionOptions
     }
 
     /**
-     * @param PortalOptions $options what the caller asks for; identifiers among them stand alone
+     * @param PortalOptions $options what the caller asks for; an identifier among them, whatever its value, leaves the
+     *     user's own out
      * @return non-empty-list<PortalOptions>
      *
      * @throws InvalidReturnUrl
+     * @throws InvalidIdentifier
      * @throws CustomerNotIdentified
      */
     public function for(Model|Authenticatable $user, ?string $returnUrl, array $options): array
     {
+        $own = array_intersect_key($options, array_flip(self::IDENTIFIERS));
+        unset($options['customer'], $options['externalId'], $options['external_id'], $options['email']);
         $common = $this->common($returnUrl, $options);
-        if (array_intersect_key($common, array_flip(self::IDENTIFIERS)) !== []) {
-            return [$common];
+        if ($own !== []) {
+            $identifiers = $this->identifiers->checked($own);
+            return $identifiers !== []
+                ? [$identifiers + $common]
+                : throw CustomerNotIdentified::byOptions(array_keys($own));
         }
         $choices = [];
         for ($rest = $this->identifiers->of($user); $rest !== []; $rest = array_slice($rest, 1)) {
@@ -58,7 +66,12 @@ final class SessionOptions
         $asked = $returnUrl ?? $options['returnUrl'] ?? $options['return_url'] ?? null;
         unset($options['returnUrl'], $options['return_url']);
         $options['returnUrl'] = $this->returnUrls->resolve($asked === null ? null : (string) $asked);
-        $options['locale'] ??= $this->settings->locale() ?? PortalLocale::of($this->application->getLocale());
+        $options['locale'] = $this->locale((string) ($options['locale'] ?? ''));
         return array_filter($options, static fn (mixed $value): bool => $value !== null);
+    }
+
+    private function locale(string $asked): ?string
+    {
+        return PortalLocale::of($asked !== '' ? $asked : $this->settings->locale() ?? $this->application->getLocale());
     }
 }

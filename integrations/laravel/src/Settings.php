@@ -4,16 +4,14 @@ declare(strict_types=1);
 
 namespace Recur\Laravel;
 
-use Illuminate\Contracts\Config\Repository;
 use LogicException;
 
-/** config/recur.php with its types checked: a wrong one names the setting. */
+/**
+ * config/recur.php with its types checked: a wrong one names the setting. Nothing is kept: each call says what is in
+ * force now, since a tenancy package changes the configuration in the middle of a process.
+ */
 final class Settings
 {
-    public function __construct(private readonly Repository $config)
-    {
-    }
-
     public function secretKey(): ?string
     {
         return $this->text('secret_key');
@@ -53,6 +51,11 @@ final class Settings
     public function customerColumn(): string
     {
         return $this->text('customer_column') ?? 'recur_customer_id';
+    }
+
+    public function externalIdPrefix(): string
+    {
+        return $this->text('external_id_prefix') ?? '';
     }
 
     public function returnUrl(): ?string
@@ -102,7 +105,7 @@ final class Settings
 
     private function value(string $name): mixed
     {
-        return $this->config->get("recur.$name");
+        return config("recur.$name");
     }
 
     private function text(string $name): ?string
@@ -133,13 +136,18 @@ final class Settings
         return $value === null ? null : (int) $value;
     }
 
-    /** @return list<string> */
+    /**
+     * Without what is null or '', as an env() that is not set leaves it.
+     *
+     * @return list<string>
+     */
     private function list(string $name): array
     {
         $value = $this->value($name) ?? [];
-        if (!is_array($value)) {
+        $list = is_array($value) ? array_filter($value, static fn (mixed $entry): bool => $entry !== null) : [$value];
+        if (!is_array($value) || array_filter($list, is_string(...)) !== $list) {
             throw new LogicException("recur.$name must be an array of strings.");
         }
-        return array_values(array_filter($value, is_string(...)));
+        return array_values(array_filter($list, static fn (string $entry): bool => $entry !== ''));
     }
 }

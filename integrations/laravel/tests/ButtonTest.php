@@ -7,6 +7,7 @@ namespace Recur\Laravel\Tests;
 use Illuminate\Support\Facades\Blade;
 use Illuminate\Support\Facades\Route;
 use Illuminate\Support\Facades\Vite;
+use Recur\Laravel\Facades\Recur;
 
 final class ButtonTest extends TestCase
 {
@@ -19,6 +20,36 @@ final class ButtonTest extends TestCase
         self::assertStringContainsString('name="return_url" value="https://shop.example/shop?tab=billing"', $html);
         self::assertStringContainsString('>Manage subscription</button>', $html);
         self::assertStringContainsString('aria-live="polite"', $html);
+    }
+
+    public function testAPageWhoseUrlTheApiWouldRefuseIsComeBackToWithoutItsQuery(): void
+    {
+        Recur::fake();
+        $longest = '/shop?tab=' . str_repeat('x', 2048 - strlen('https://shop.example/shop?tab='));
+        $expected = [
+            $longest => "https://shop.example$longest",
+            $longest . 'x' => 'https://shop.example/shop',
+            '/shop/' . str_repeat('x', 2048) . '?tab=1' => 'https://shop.example',
+        ];
+        Route::middleware('web')->get('/shop/{part}', static fn (): string => Blade::render(
+            '<x-recur-portal-button />'
+        ));
+        foreach ($expected as $page => $url) {
+            $html = $this->page('<x-recur-portal-button />', $page);
+
+            self::assertStringContainsString("name=\"return_url\" value=\"$url\"", $html);
+        }
+    }
+
+    public function testTheConfiguredReturnUrlIsInForceForTheButton(): void
+    {
+        $this->configure(['return_url' => 'billing']);
+
+        self::assertStringContainsString('value="billing"', $this->page('<x-recur-portal-button />', '/shop'));
+        self::assertStringContainsString(
+            'value="/own"',
+            $this->page('<x-recur-portal-button return-url="/own" />', '/shop'),
+        );
     }
 
     public function testItSpeaksTraditionalChineseHoweverThatIsSpelt(): void

@@ -6,6 +6,7 @@ namespace Recur\Laravel\Tests;
 
 use Illuminate\Contracts\Console\Kernel;
 use PHPUnit\Framework\Attributes\DataProvider;
+use Recur\Laravel\Facades\Recur;
 use Symfony\Component\Console\Output\BufferedOutput;
 
 /** What the doctor finds without an API; tests/laravel/artisan.test.mjs has one answer. */
@@ -18,6 +19,11 @@ final class DoctorTest extends TestCase
         self::assertSame(0, $status);
         self::assertStringContainsString('recur ' . phpversion('recur'), $findings['Extension']['detail']);
         self::assertSame('test, sk_test_…cdef, from config/recur.php', $findings['Secret key']['detail']);
+        self::assertSame(
+            'known by the column recur_customer_id, then the key, then a verified e-mail address',
+            $findings['Customers']['detail'],
+        );
+        self::assertSame('the application\'s; at the moment "en", en', $findings['Language']['detail']);
     }
 
     /** @return array<string, array{array<string, mixed>, string, string}> */
@@ -28,6 +34,10 @@ final class DoctorTest extends TestCase
             'no key' => [['secret_key' => null], 'Secret key', 'none'],
             'not a key' => [['secret_key' => 'hunter2'], 'Secret key', "doesn't begin with sk_"],
             'a CA file that is not there' => [['ca_file' => '/no/such/file.pem'], 'CA file', "can't be read"],
+            'an identifier that does not exist' => [['identify_by' => ['id']], 'Customers', '"id"'],
+            'no identifier' => [['identify_by' => []], 'Customers', 'nobody'],
+            'a language that the API refuses' => [['locale' => 'ja'], 'Language', 'no "ja" (recur.locale)'],
+            'a pricing page without a route' => [['pricing' => '/no-such-page'], 'Pricing page', 'has no route: 404'],
             'a return URL elsewhere' => [['return_url' => 'https://evil.example/'], 'Return URL', 'evil.example'],
         ];
     }
@@ -64,6 +74,36 @@ final class DoctorTest extends TestCase
         );
     }
 
+    public function testItSaysWhatALinkWithoutAPageMisses(): void
+    {
+        [$status, $findings] = $this->doctor();
+        self::assertSame(0, $status);
+        self::assertNull($findings['Return URL']['ok']);
+        self::assertStringContainsString('recur:portal-links and jobs have no page', $findings['Return URL']['detail']);
+
+        $this->configure(['return_url' => '/account']);
+        self::assertTrue($this->doctor()[1]['Return URL']['ok']);
+    }
+
+    public function testALanguageInAnotherSpellingIsWell(): void
+    {
+        $this->configure(['locale' => 'zh_Hant_TW']);
+
+        self::assertSame('zh-TW, from recur.locale', $this->doctor()[1]['Language']['detail']);
+    }
+
+    public function testKeysOfSeveralModelsAreNamedAsARisk(): void
+    {
+        config()->set('auth.providers.admins', ['driver' => 'eloquent', 'model' => 'App\Models\Admin']);
+        [$status, $findings] = $this->doctor();
+        self::assertSame(0, $status);
+        self::assertNull($findings['Customers']['ok']);
+        self::assertStringContainsString('App\Models\Admin sign in here', $findings['Customers']['detail']);
+
+        Recur::identifyUsing(static fn (): array => ['externalId' => 'user_1']);
+        self::assertTrue($this->doctor()[1]['Customers']['ok']);
+    }
+
     public function testAnApiOutOfReachFails(): void
     {
         $this->configure(['max_retries' => 0]);
@@ -75,7 +115,7 @@ final class DoctorTest extends TestCase
         self::assertMatchesRegularExpression('/✗ API +connect_failed/u', $output->fetch());
     }
 
-    /** @return array{int, array<string, array{ok: bool, detail: string}>} */
+    /** @return array{int, array<string, array{ok: bool|null, detail: string}>} */
     private function doctor(): array
     {
         $output = new BufferedOutput();
@@ -86,9 +126,10 @@ final class DoctorTest extends TestCase
         foreach ($findings as $finding) {
             self::assertIsArray($finding);
             self::assertIsString($finding['subject']);
-            self::assertIsBool($finding['ok']);
             self::assertIsString($finding['detail']);
-            $bySubject[$finding['subject']] = ['ok' => $finding['ok'], 'detail' => $finding['detail']];
+            $ok = $finding['ok'];
+            self::assertTrue($ok === null || is_bool($ok));
+            $bySubject[$finding['subject']] = ['ok' => $ok, 'detail' => $finding['detail']];
         }
         return [$status, $bySubject];
     }

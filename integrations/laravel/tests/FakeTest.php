@@ -13,6 +13,7 @@ use Recur\Exception\TimeoutException;
 use Recur\Laravel\Facades\Recur;
 use Recur\PortalSession;
 use Recur\PortalSessionsInterface;
+use Throwable;
 use ValueError;
 
 final class FakeTest extends TestCase
@@ -46,6 +47,38 @@ final class FakeTest extends TestCase
         }
         $sessions->create(['customer' => 'cus_1']);
         Recur::assertPortalSessionCount(2);
+    }
+
+    public function testACallMoreThanThereAreAnswersFailsTheTest(): void
+    {
+        Recur::fake([['id' => 'portal_sess_1']]);
+        $this->sessions()->create(['customer' => 'cus_1']);
+
+        $this->assertFails(fn () => $this->sessions()->create(['customer' => 'cus_1']));
+        $this->assertFails(fn () => $this->sessions()->createMany([['customer' => 'cus_1']]));
+        $this->assertFails(fn () => $this->user()->recurPortalSession());
+    }
+
+    public function testItFailsTheTestFromARequestToo(): void
+    {
+        Recur::fake([['id' => 'portal_sess_1']]);
+        $this->actingAs($this->user())->postJson('/recur/portal')->assertOk();
+
+        $this->assertFails(fn () => $this->postJson('/recur/portal'));
+        $this->assertFails(fn () => $this->post('/recur/portal'));
+    }
+
+    public function testItFailsTheTestThoughTheApplicationCaughtIt(): void
+    {
+        Recur::fake([null]);
+        $this->sessions()->create(['customer' => 'cus_1']);
+        try {
+            $this->sessions()->create(['customer' => 'cus_1']);
+        } catch (Throwable) {
+        }
+
+        $this->assertFails(static fn () => Recur::assertPortalSessionCount(1));
+        $this->assertFails(static fn () => Recur::assertPortalSessionCreated());
     }
 
     public function testAnswersByIdentifierInABatch(): void
@@ -133,12 +166,13 @@ final class FakeTest extends TestCase
         return app(PortalSessionsInterface::class);
     }
 
-    /** @param \Closure(): void $assertion */
+    /** @param \Closure(): mixed $assertion */
     private function assertFails(\Closure $assertion): void
     {
         try {
             $assertion();
-        } catch (AssertionFailedError) {
+        } catch (AssertionFailedError $failure) {
+            self::assertNotSame('', $failure->getMessage());
             return;
         }
         self::fail('The assertion passed.');

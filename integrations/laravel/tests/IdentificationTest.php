@@ -10,6 +10,7 @@ use Recur\Exception\CustomerNotFoundException;
 use Recur\Laravel\CustomerPortal;
 use Recur\Laravel\Exceptions\CustomerNotIdentified;
 use Recur\Laravel\Facades\Recur;
+use Recur\Laravel\Testing\PortalSessionsFake;
 
 final class IdentificationTest extends TestCase
 {
@@ -137,9 +138,28 @@ final class IdentificationTest extends TestCase
         $user->recurPortalSession();
         $user->recurPortalSession(null, ['locale' => 'zh-TW']);
 
+        self::assertSame(['zh-TW', 'zh-TW', 'en', null, 'en', 'zh-TW'], self::locales($fake));
+    }
+
+    public function testALanguageIsAskedForAsTheApiSpellsItWhereverItIsFrom(): void
+    {
+        $fake = Recur::fake();
+        $user = $this->user();
+        foreach (['zh_TW', 'zh-Hant-TW', 'zh_TW.UTF-8', 'en_US', 'zh_CN', 'ja', 'klingon'] as $locale) {
+            $this->configure(['locale' => $locale]);
+            $user->recurPortalSession();
+            $user->recurPortalSession(null, ['locale' => $locale]);
+        }
+
         self::assertSame(
-            ['zh-TW', 'zh-TW', 'en', null, 'en', 'zh-TW'],
-            array_map(static fn (array $opts): mixed => $opts['locale'] ?? null, $fake->created()),
+            ['zh-TW', 'zh-TW', 'zh-TW', 'zh-TW', 'zh-TW', 'zh-TW', 'en', 'en', null, null, null, null, null, null],
+            self::locales($fake),
         );
+    }
+
+    /** @return list<mixed> */
+    private static function locales(PortalSessionsFake $fake): array
+    {
+        return array_map(static fn (array $opts): mixed => $opts['locale'] ?? null, $fake->created());
     }
 }

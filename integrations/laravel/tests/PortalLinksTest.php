@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace Recur\Laravel\Tests;
 
 use Illuminate\Contracts\Console\Kernel;
+use Illuminate\Database\Schema\Blueprint;
+use Illuminate\Support\Facades\Schema;
 use InvalidArgumentException;
 use Recur\Exception\CustomerNotFoundException;
 use Recur\Laravel\Facades\Recur;
@@ -74,6 +76,54 @@ final class PortalLinksTest extends TestCase
         self::assertSame(1, $status);
         self::assertContains(['4', '', '', '', 'no_identifier'], $this->rows());
         Recur::assertPortalSessionCount(3);
+    }
+
+    public function testTheDocumentedSetUpMakesLinks(): void
+    {
+        $standIn = new StandIn();
+        $this->configure(['base_url' => $standIn->url, 'secret_key' => 'sk_test_stand_in', 'return_url' => '/account']);
+        Customer::query()->where('id', 1)->update(['recur_customer_id' => 'cus_123']);
+
+        [$status, $output] = $this->command(['--id' => ['1']]);
+        self::assertSame(0, $status, $output);
+        self::assertStringContainsString("$standIn->url/", (string) $this->rows()[1][2]);
+
+        $this->configure(['return_url' => null]);
+        [$status, $output] = $this->command(['--id' => ['1'], '--force' => true]);
+        self::assertSame(1, $status);
+        self::assertStringContainsString('missing_return_url; give --return-url, or set recur.return_url', $output);
+    }
+
+    public function testAKeyThatIsAnObjectIsALineOfItsOwn(): void
+    {
+        Recur::fake();
+        Schema::create('customers_with_uuid', static function (Blueprint $table): void {
+            $table->uuid('id')->primary();
+            $table->string('email');
+            $table->timestamp('email_verified_at')->nullable();
+        });
+        foreach (['a', 'b', 'c'] as $end) {
+            CustomerWithUuid::query()->create(['id' => "0193f1c2-7b1a-7c00-8000-00000000000$end", 'email' => $end]);
+        }
+
+        [$status] = $this->command(['--model' => CustomerWithUuid::class]);
+
+        self::assertSame(0, $status);
+        self::assertSame('0193f1c2-7b1a-7c00-8000-00000000000c', $this->rows()[3][0]);
+    }
+
+    public function testAnIdentifierThatCannotBeSentCostsNoOthersLink(): void
+    {
+        Recur::fake();
+        Recur::identifyUsing(static fn (object $user): array => $user instanceof Customer && $user->getKey() === 2
+            ? ['customer' => []]
+            : ['customer' => 'cus_1']);
+
+        [$status] = $this->command();
+
+        self::assertSame(1, $status);
+        self::assertContains(['2', '', '', '', 'invalid_identifier'], $this->rows());
+        Recur::assertPortalSessionCount(2);
     }
 
     public function testAScopeAndKeysChoose(): void

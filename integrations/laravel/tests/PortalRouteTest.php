@@ -168,6 +168,21 @@ final class PortalRouteTest extends TestCase
         );
     }
 
+    public function testAPageThatIsTooLongIsNoFailureOfTheButton(): void
+    {
+        $fake = Recur::fake();
+        $this->actingAs($this->user());
+        $long = '/billing?q=' . str_repeat('x', 2048);
+
+        $this->from($long)->post('/recur/portal')->assertStatus(303);
+        $this->post('/recur/portal', ['return_url' => "https://shop.example$long"])->assertStatus(303);
+
+        self::assertSame(
+            ['https://shop.example/billing', 'https://shop.example/billing'],
+            array_column($fake->created(), 'returnUrl'),
+        );
+    }
+
     public function testClicksAreLimitedForEachUser(): void
     {
         Recur::fake();
@@ -182,6 +197,17 @@ final class PortalRouteTest extends TestCase
             ->assertSessionHasErrors('recur_portal');
         $this->actingAs($this->user(['email' => 'other@example.com']));
         $this->postJson('/recur/portal')->assertOk();
+    }
+
+    public function testClicksAreLimitedForEachUserThoughAKeyIsAnObject(): void
+    {
+        Recur::fake();
+        $this->configure(['route.per_minute' => 1]);
+        foreach (['0193f1c2-7b1a-7c00-8000-000000000001', '0193f1c2-7b1a-7c00-8000-000000000002'] as $id) {
+            $customer = new CustomerWithUuid(['email' => 'a@example.com']);
+            $customer->setAttribute('id', $id);
+            $this->actingAs($customer)->postJson('/recur/portal')->assertOk();
+        }
     }
 
     public function testAnApplicationCanDefineTheLimiter(): void
@@ -207,6 +233,29 @@ final class PortalRouteTest extends TestCase
             ->assertStatus(419)
             ->assertJson(['code' => 'page_expired']);
         Recur::assertNoPortalSessionCreated();
+    }
+
+    public function testWithoutASessionTheTokenIsStaleBeforeAnybodyIsAskedToSignIn(): void
+    {
+        Recur::fake();
+        $this->app?->instance('env', 'production');
+
+        $this->from('/billing')->post('/recur/portal')->assertStatus(303)->assertRedirect('/billing');
+        $this->postJson('/recur/portal')->assertStatus(419)->assertJson(['code' => 'page_expired']);
+        $this->withSession(['_token' => 'fresh']);
+        $this->post('/recur/portal', ['_token' => 'fresh'])->assertStatus(302)->assertRedirect('/login');
+        $this->postJson('/recur/portal', ['_token' => 'fresh'])->assertUnauthorized();
+    }
+
+    public function testAForeignReturnUrlOfAFormLeadsBackToThePage(): void
+    {
+        Recur::fake();
+
+        $this->actingAs($this->user())->from('/billing')
+            ->post('/recur/portal', ['return_url' => 'https://evil.example/'])
+            ->assertStatus(303)
+            ->assertRedirect('/billing')
+            ->assertSessionHasErrors('recur_portal');
     }
 
     /** @param TestResponse<Response> $response */

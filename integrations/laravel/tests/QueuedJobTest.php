@@ -19,6 +19,7 @@ use Recur\Exception\AuthenticationException;
 use Recur\Exception\CustomerNotFoundException;
 use Recur\Exception\RateLimitException;
 use Recur\Laravel\Facades\Recur;
+use Recur\Laravel\Testing\OutOfAnswers;
 
 /** The job of docs/laravel.md on a real queue. */
 final class QueuedJobTest extends TestCase
@@ -108,6 +109,16 @@ final class QueuedJobTest extends TestCase
         self::assertSame(1, $failed);
         self::assertSame(0, DB::table('jobs')->count());
         Notification::assertNothingSent();
+    }
+
+    public function testAJobThatAsksForMoreThanTheFakeHasFailsTheTest(): void
+    {
+        Recur::fake([null]);
+        $this->dispatchFor('a@example.com');
+        $this->dispatchFor('b@example.com');
+
+        $this->expectException(OutOfAnswers::class);
+        $this->work();
     }
 
     private function dispatchFor(string $email): User

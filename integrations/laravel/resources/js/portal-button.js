@@ -1,7 +1,11 @@
-// The portal button's behaviour where there is JavaScript; without it the form works as it stands. Listens on the
-// document, so a form that arrives later (Livewire, Turbo, wire:navigate) needs nothing more.
+// The portal button's behaviour where there is JavaScript; without it the form works as it stands, and so it does where
+// the browser, the page or the answer is not what this needs. Listens on the document, so a form that arrives later
+// (Livewire, Turbo, wire:navigate) needs nothing more.
 (() => {
-  if (window.recurPortalButton) {
+  const isAble = typeof window.fetch === 'function' && typeof window.FormData === 'function'
+    && typeof window.AbortSignal === 'function' && typeof AbortSignal.timeout === 'function'
+    && typeof Element.prototype.replaceChildren === 'function' && typeof Element.prototype.closest === 'function';
+  if (window.recurPortalButton || !isAble) {
     return;
   }
   window.recurPortalButton = true;
@@ -39,9 +43,14 @@
       credentials: 'same-origin',
       signal: AbortSignal.timeout(60_000),
     });
-    const answer = await response.json().catch(() => ({}));
+    const answer = await response.json().catch(() => null);
     return { ...answer, status: response.status };
   }
+
+  // What did not come from the package's route, such as another middleware's page; a stale token, which the plain form
+  // turns into a fresh page. A server that failed, or did not answer, would only fail once more.
+  const isForThePlainForm = ({ status, code }) =>
+    status !== undefined && status < 500 && (typeof code !== 'string' || code === 'page_expired');
 
   async function open(form) {
     const { message } = parts(form);
@@ -52,8 +61,7 @@
       window.location.assign(answer.url);
       return;
     }
-    // Signed out, or the page's token is stale: the plain form leads to the sign-in page, or to a fresh page.
-    if (answer.status === 401 || answer.status === 419) {
+    if (isForThePlainForm(answer)) {
       form.submit();
       return;
     }
@@ -63,7 +71,9 @@
 
   document.addEventListener('submit', (event) => {
     const form = event.target.closest?.(selector);
-    if (!form) {
+    const { button, message } = form ? parts(form) : {};
+    // A view of the application's own may have left them out.
+    if (!button || !message) {
       return;
     }
     event.preventDefault();
@@ -74,6 +84,6 @@
 
   // A page that comes back from the browser's history is as it was left: busy.
   window.addEventListener('pageshow', () => {
-    document.querySelectorAll(selector).forEach((form) => setBusy(form, false));
+    document.querySelectorAll(selector).forEach((form) => parts(form).button && setBusy(form, false));
   });
 })();

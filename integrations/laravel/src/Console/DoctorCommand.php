@@ -8,7 +8,10 @@ use Illuminate\Console\Command;
 use Illuminate\Contracts\Container\Container;
 use Recur\Laravel\Doctor\ApiCheck;
 use Recur\Laravel\Doctor\Finding;
-use Recur\Laravel\Doctor\PagesCheck;
+use Recur\Laravel\Doctor\IdentifiersCheck;
+use Recur\Laravel\Doctor\LocaleCheck;
+use Recur\Laravel\Doctor\PricingPageCheck;
+use Recur\Laravel\Doctor\ReturnUrlCheck;
 use Recur\Laravel\Doctor\SecretKeyCheck;
 use Recur\Laravel\Doctor\TrustCheck;
 
@@ -16,11 +19,11 @@ final class DoctorCommand extends Command
 {
     /** @var string */
     protected $signature = 'recur:doctor
-        {--offline : Leave the request to the API out}
+        {--offline : Leave the requests to the API and to the pricing page out}
         {--json : Print the findings as JSON}';
 
     /** @var string */
-    protected $description = 'Check the extension, the key and the way to the Recur API; exits with 1 where it fails';
+    protected $description = 'Check extension, settings and the way to the Recur API; exits with 1 where one fails';
 
     public function handle(Container $container): int
     {
@@ -31,13 +34,14 @@ final class DoctorCommand extends Command
         } else {
             $this->show($findings);
         }
-        $bad = array_filter($findings, static fn (Finding $finding): bool => !$finding->isGood);
+        $bad = array_filter($findings, static fn (Finding $finding): bool => $finding->isGood === false);
         return $bad === [] ? self::SUCCESS : self::FAILURE;
     }
 
     /** @return list<Finding> */
     private function findings(Container $container): array
     {
+        $isOffline = $this->option('offline') === true;
         $version = phpversion('recur');
         if ($version === false) {
             return [Finding::bad('Extension', 'not loaded in PHP ' . PHP_VERSION . ' (' . PHP_SAPI . '), php.ini: '
@@ -47,8 +51,11 @@ final class DoctorCommand extends Command
             Finding::good('Extension', "recur $version in PHP " . PHP_VERSION . ' (' . PHP_SAPI . ')'),
             $container->make(SecretKeyCheck::class)->run(),
             $container->make(TrustCheck::class)->run(),
-            ...$container->make(PagesCheck::class)->run(),
-            ...($this->option('offline') === true ? [] : $container->make(ApiCheck::class)->run()),
+            $container->make(IdentifiersCheck::class)->run(),
+            $container->make(LocaleCheck::class)->run(),
+            $container->make(ReturnUrlCheck::class)->run(),
+            $container->make(PricingPageCheck::class)->run($isOffline),
+            ...($isOffline ? [] : $container->make(ApiCheck::class)->run()),
         ];
     }
 
@@ -56,7 +63,11 @@ final class DoctorCommand extends Command
     private function show(array $findings): void
     {
         foreach ($findings as $finding) {
-            $sign = $finding->isGood ? '<fg=green>✓</>' : '<fg=red>✗</>';
+            $sign = match ($finding->isGood) {
+                true => '<fg=green>✓</>',
+                false => '<fg=red>✗</>',
+                null => '<fg=yellow>!</>',
+            };
             $this->line("$sign " . str_pad($finding->subject, 14) . $this->escape($finding->detail));
         }
     }

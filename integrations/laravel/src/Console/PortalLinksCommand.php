@@ -13,6 +13,8 @@ use InvalidArgumentException;
 use Recur\Exception\RecurException;
 use Recur\Laravel\CustomerIdentifiers;
 use Recur\Laravel\CustomerPortal;
+use Recur\Laravel\Exceptions\InvalidIdentifier;
+use Recur\Laravel\IdentifierValue;
 use Recur\PortalSession;
 
 /** Links for many customers at once, for a campaign such as "your card was declined". The file says when each one expires. */
@@ -31,6 +33,11 @@ final class PortalLinksCommand extends Command
     /** @var string */
     protected $description = 'Write portal links for many customers into a CSV file';
 
+    private const HINTS = [
+        'missing_return_url' => '; give --return-url, or set recur.return_url or the portal\'s default at Recur',
+        'invalid_identifier' => '; php artisan recur:doctor says what identifies a customer',
+    ];
+
     private int $created = 0;
 
     /** @var array<string, int> how many failed, by errorCode */
@@ -45,15 +52,18 @@ final class PortalLinksCommand extends Command
         $bar->setFormat(' %current%/%max% [%bar%] %percent:3s%%  %elapsed:6s% of about %estimated:-6s%');
         $bar->start();
         $query->chunkById(500, function (Collection $customers) use ($portal, $identifiers, $file, $bar): void {
-            [$known, $unknown] = $customers
-                ->keyBy(static fn (Model $customer): string => self::keyOf($customer))
-                ->partition(static fn (Model $customer): bool => $identifiers->of($customer) !== []);
-            foreach ($unknown->keys() as $key) {
-                $this->recordFailure($file, (string) $key, 'no_identifier');
-                $bar->advance();
+            $known = [];
+            foreach ($customers as $customer) {
+                $problem = self::problem($customer, $identifiers);
+                if ($problem === null) {
+                    $known[self::keyOf($customer)] = $customer;
+                } else {
+                    $this->recordFailure($file, self::keyOf($customer), $problem);
+                    $bar->advance();
+                }
             }
             $portal->createSessions(
-                $known->all(),
+                $known,
                 $this->text('return-url'),
                 concurrency: $this->concurrency(),
                 onSettled: function (int|string $key, PortalSession|RecurException $result) use ($file, $bar): void {
@@ -125,14 +135,23 @@ final class PortalLinksCommand extends Command
     {
         $this->info("$this->created links are in $path. They work once, until expires_at.");
         foreach ($this->failures as $code => $count) {
-            $this->warn("$count without a link: $code");
+            $this->warn("$count without a link: $code" . (self::HINTS[$code] ?? ''));
         }
         return $this->failures === [] ? self::SUCCESS : self::FAILURE;
     }
 
+    /** Why a customer can't be asked for, as an errorCode. */
+    private static function problem(Model $customer, CustomerIdentifiers $identifiers): ?string
+    {
+        try {
+            return $identifiers->of($customer) === [] ? 'no_identifier' : null;
+        } catch (InvalidIdentifier) {
+            return 'invalid_identifier';
+        }
+    }
+
     private static function keyOf(Model $customer): string
     {
-        $key = $customer->getKey();
-        return is_scalar($key) ? (string) $key : '';
+        return (string) IdentifierValue::plain($customer->getKey());
     }
 }

@@ -6,6 +6,8 @@ namespace Recur\Laravel\Doctor;
 
 use Recur\Exception\AuthenticationException;
 use Recur\Exception\CustomerNotFoundException;
+use Recur\Exception\InvalidResponseException;
+use Recur\Exception\PermissionException;
 use Recur\Exception\RecurException;
 use Recur\Exchange;
 use Recur\Laravel\ClientFactory;
@@ -65,7 +67,12 @@ final class ApiCheck
             return Finding::good(self::SUBJECT, 'reachable, and the key is accepted');
         }
         $request = $result->requestId === null ? '' : " (request $result->requestId)";
-        $what = $result instanceof AuthenticationException ? 'reachable, but the key is refused' : $result->errorCode;
+        $what = match (true) {
+            $result instanceof PermissionException => 'reachable, but the key may not do this',
+            $result instanceof AuthenticationException => 'reachable, but the key is refused',
+            $result instanceof InvalidResponseException => "not what answers; this says nothing of the key",
+            default => $result->errorCode,
+        };
         return Finding::bad(self::SUBJECT, "$what: {$result->getMessage()}$request");
     }
 }

@@ -9,9 +9,10 @@ use JsonSerializable;
 /** What one check found, in words that hold no secret. */
 final class Finding implements JsonSerializable
 {
+    /** @param bool|null $isGood null: it could not be told from here, or is the application's to decide */
     private function __construct(
         public readonly string $subject,
-        public readonly bool $isGood,
+        public readonly ?bool $isGood,
         public readonly string $detail,
     ) {
     }
@@ -26,7 +27,12 @@ final class Finding implements JsonSerializable
         return new self($subject, false, $detail);
     }
 
-    /** @return array{subject: string, ok: bool, detail: string} */
+    public static function open(string $subject, string $detail): self
+    {
+        return new self($subject, null, $detail);
+    }
+
+    /** @return array{subject: string, ok: bool|null, detail: string} */
     public function jsonSerialize(): array
     {
         return ['subject' => $this->subject, 'ok' => $this->isGood, 'detail' => $this->detail];

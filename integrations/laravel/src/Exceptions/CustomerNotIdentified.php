@@ -16,4 +16,13 @@ final class CustomerNotIdentified extends LogicException
             . 'no verified e-mail address among those that recur.identify_by allows.'
         );
     }
+
+    /** @param list<int|string> $options */
+    public static function byOptions(array $options): self
+    {
+        return new self(
+            'The options name ' . implode(', ', $options) . ', without a value. The user\'s own identifiers are used only '
+            . 'where the options name none.'
+        );
+    }
 }

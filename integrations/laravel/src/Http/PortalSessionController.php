@@ -14,6 +14,7 @@ use Recur\Exception\CustomerNotFoundException;
 use Recur\Exception\RecurException;
 use Recur\Laravel\CustomerPortal;
 use Recur\Laravel\Exceptions\CustomerNotIdentified;
+use Recur\Laravel\Exceptions\InvalidIdentifier;
 use Recur\Laravel\Exceptions\InvalidReturnUrl;
 use Recur\Laravel\ExternalRedirect;
 use Recur\Laravel\ReturnUrls;
@@ -44,6 +45,9 @@ final class PortalSessionController
             return $this->failure->answer($request, 'failed', 'invalid_return_url', 422);
         } catch (CustomerNotFoundException | CustomerNotIdentified) {
             return $this->withoutSubscription($request);
+        } catch (InvalidIdentifier $exception) {
+            $this->log->error('Recur portal: ' . $exception->getMessage());
+            return $this->failure->answer($request, 'failed', 'invalid_identifier', 500);
         } catch (RecurException $exception) {
             $this->logFailure($exception);
             return $this->failed($request, $exception);
@@ -55,7 +59,7 @@ final class PortalSessionController
     {
         $asked = $request->input('return_url');
         if (is_string($asked) && $asked !== '') {
-            return $asked;
+            return $this->returnUrls->shortened($asked);
         }
         return $this->returnUrls->resolve(null) ?? $this->returnUrls->previousPage();
     }

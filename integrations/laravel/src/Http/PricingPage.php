@@ -26,4 +26,10 @@ final class PricingPage
         }
         return $this->router->has($target) ? $this->urls->route($target) : $this->urls->to($target);
     }
+
+    /** Whether it is a page of this application: a route's name or a path. */
+    public function isOwn(): bool
+    {
+        return str_starts_with($this->url() . '/', rtrim($this->urls->to('/'), '/') . '/');
+    }
 }

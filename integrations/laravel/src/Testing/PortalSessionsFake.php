@@ -28,14 +28,18 @@ final class PortalSessionsFake implements PortalSessionsInterface
     /** @var list<mixed> */
     private array $inOrder = [];
 
+    private int $listed = 0;
+
     /** @var array<string, mixed> */
     private array $byIdentifier = [];
 
     private ?Closure $callback = null;
 
+    private ?OutOfAnswers $outOfAnswers = null;
+
     /**
      * An answer is a PortalSession, an array of its fields, a RecurException to be thrown, or null for an invented
-     * session. $answers is a list of them, used up in order; or they stand under the identifier (customer ID,
+     * session. $answers is a list of them, used up in order, and a call more than there are fails the test; or they stand under the identifier (customer ID,
      * external ID or e-mail address) that they are for; or one exception or session answers everything; or a closure
      * takes the options and returns the answer.
      *
@@ -51,6 +55,7 @@ final class PortalSessionsFake implements PortalSessionsInterface
             foreach ($answers as $key => $answer) {
                 if (is_int($key) && array_is_list($answers)) {
                     $this->inOrder[] = $answer;
+                    $this->listed++;
                 } else {
                     $this->byIdentifier[(string) $key] = $answer;
                 }
@@ -64,8 +69,12 @@ final class PortalSessionsFake implements PortalSessionsInterface
         return $result instanceof PortalSession ? $result : throw $result;
     }
 
-    public function createMany(array $list, int $concurrency = 8, ?callable $onSettled = null): array
-    {
+    public function createMany(
+        array $list,
+        int $concurrency = 8,
+        ?callable $onSettled = null,
+        ?float $deadline = null,
+    ): array {
         $results = [];
         foreach ($list as $key => $opts) {
             if (!is_array($opts)) {
@@ -110,6 +119,10 @@ final class PortalSessionsFake implements PortalSessionsInterface
     /** @return list<array{opts: array<array-key, mixed>, result: PortalSession}> */
     private function successes(): array
     {
+        // The application may have caught it as a failure of the call.
+        if ($this->outOfAnswers !== null) {
+            throw $this->outOfAnswers;
+        }
         $successes = [];
         foreach ($this->calls as ['opts' => $opts, 'result' => $result]) {
             if ($result instanceof PortalSession) {
@@ -179,6 +192,9 @@ final class PortalSessionsFake implements PortalSessionsInterface
             if (is_scalar($value) && array_key_exists((string) $value, $this->byIdentifier)) {
                 return $this->byIdentifier[(string) $value];
             }
+        }
+        if ($this->listed > 0 && $this->inOrder === []) {
+            throw $this->outOfAnswers = OutOfAnswers::after($this->listed);
         }
         return array_shift($this->inOrder);
     }

@@ -9,6 +9,8 @@ use Illuminate\Http\Request;
 use Illuminate\Routing\UrlGenerator;
 use Illuminate\Support\Facades\Vite;
 use Illuminate\View\Component;
+use Recur\Laravel\ReturnUrls;
+use Recur\Laravel\Settings;
 use Recur\Laravel\Texts;
 
 /** <x-recur-portal-button return-url="account">; further attributes go to the button. */
@@ -19,15 +21,18 @@ final class PortalButton extends Component
     public string $message;
 
     /**
-     * @param string|null $returnUrl a route's name, a path or a URL; null: the page that the button is on
+     * @param string|null $returnUrl a route's name, a path or a URL; null: the configured default, else the page that
+     *     the button is on
      */
     public function __construct(
         private readonly Texts $texts,
         private readonly UrlGenerator $urls,
+        ReturnUrls $returnUrls,
+        Settings $settings,
         Request $request,
         ?string $returnUrl = null,
     ) {
-        $this->returnUrl = $returnUrl ?? $this->currentPage($request);
+        $this->returnUrl = $returnUrl ?? $settings->returnUrl() ?? $returnUrls->shortened($this->currentPage($request));
         $this->nonce = Vite::cspNonce();
         $failure = $request->hasSession() ? $request->session()->get('recur_portal') : null;
         $this->message = is_string($failure) ? $texts->get($failure) : '';

@@ -57,8 +57,12 @@ http {
 const phpVersion = async () =>
   (await run('php', ['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'])).stdout;
 
-/** Starts the site with `api` (a URL) as Recur's API and people in its database; `close()` ends it. */
-export async function openSite(api) {
+/**
+ * Starts the site with `api` (a URL) as Recur's API and people in its database; `close()` ends it.
+ *
+ * `settings` is the environment beside the site's own.
+ */
+export async function openSite(api, settings = {}) {
   const workspace = await mkdtemp(join(tmpdir(), 'recur-laravel-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -79,12 +83,14 @@ export async function openSite(api) {
     RECUR_SECRET_KEY: 'sk_test_stand_in',
     RECUR_TIMEOUT: '5',
     SESSION_DRIVER: 'database',
+    ...settings,
   };
   await writeFile(environment.DB_DATABASE, '');
-  const artisan = (...args) => run('php', ['-d', `extension=${extension}`, 'artisan', ...args], {
+  const artisanWith = (changes, ...args) => run('php', ['-d', `extension=${extension}`, 'artisan', ...args], {
     cwd: application,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, ...changes },
   });
+  const artisan = (...args) => artisanWith({}, ...args);
   await artisan('migrate', '--seed', '--force');
 
   await writeFile(join(workspace, 'fpm.conf'), fpmConfiguration(workspace, environment));
@@ -106,6 +112,8 @@ export async function openSite(api) {
   return {
     url,
     artisan,
+    /** The same with another environment for the command. */
+    artisanWith,
     close,
     /** What the application has logged. */
     log: async () => fpm.output() + await readFile(join(workspace, 'fpm.log'), 'utf8').catch(() => ''),

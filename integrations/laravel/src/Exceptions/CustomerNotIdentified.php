@@ -21,8 +21,8 @@ final class CustomerNotIdentified extends LogicException
     public static function byOptions(array $options): self
     {
         return new self(
-            'The options name ' . implode(', ', $options) . ', without a value. The user\'s own identifiers are used only '
-            . 'where the options name none.'
+            'The options name ' . implode(', ', $options) . ', without a value. The user\'s own identifiers are used '
+            . 'only where the options name none.'
         );
     }
 }

@@ -13,8 +13,9 @@ final class InvalidIdentifier extends UnexpectedValueException
 
     public static function ofType(string $option, mixed $value): self
     {
-        $types = $option === 'externalId' ? 'a string, an int, a Stringable or a backed enum' : 'a string or a Stringable';
-        return new self("$option must be $types, not " . get_debug_type($value) . '. It comes from ' . self::WHERE . '.');
+        $types = $option === 'externalId' ? 'a string, an int, a Stringable or a backed enum' : 'a string or Stringable';
+        $type = get_debug_type($value);
+        return new self("$option must be $types, not $type. It comes from " . self::WHERE . '.');
     }
 
     public static function unknown(int|string $name): self

@@ -39,9 +39,9 @@ final class PortalSessionsFake implements PortalSessionsInterface
 
     /**
      * An answer is a PortalSession, an array of its fields, a RecurException to be thrown, or null for an invented
-     * session. $answers is a list of them, used up in order, and a call more than there are fails the test; or they stand under the identifier (customer ID,
-     * external ID or e-mail address) that they are for; or one exception or session answers everything; or a closure
-     * takes the options and returns the answer.
+     * session. $answers is a list of them, used up in order, and a call more than there are fails the test; or they
+     * stand under the identifier (customer ID, external ID or e-mail address) that they are for; or one exception or
+     * session answers everything; or a closure takes the options and returns the answer.
      *
      * @param array<array-key, mixed>|Closure|RecurException|PortalSession $answers
      */

@@ -13,7 +13,7 @@ final class InvalidIdentifier extends UnexpectedValueException
 
     public static function ofType(string $option, mixed $value): self
     {
-        $types = $option === 'externalId' ? 'a string, an int, a Stringable or a backed enum' : 'a string or Stringable';
+        $types = $option === 'externalId' ? 'a string, int, Stringable or backed enum' : 'a string or Stringable';
         $type = get_debug_type($value);
         return new self("$option must be $types, not $type. It comes from " . self::WHERE . '.');
     }

@@ -81,7 +81,7 @@ test('recur:portal-links makes links in the set-up that the documentation shows,
   const file = join(folder, 'documented.csv');
   const documented = await artisanWith({ RECUR_RETURN_URL: '/account' }, 'recur:portal-links', file, '--id=1');
   assert.equal(documented.status, 0, documented.stdout);
-  assert.deepEqual((await standIn.requests()).map((body) => body.returnUrl ?? body.return_url), [`${site.url}/account`]);
+  assert.deepEqual((await standIn.requests()).map((body) => body.return_url), [`${site.url}/account`]);
 
   const without = await artisan('recur:portal-links', file, '--id=1', '--force');
   assert.equal(without.status, 1);

@@ -104,6 +104,9 @@ if test "$PHP_RECUR" != "no"; then
     src/core/url/url.c \
     src/core/url/url_host.c \
     src/core/url/url_split.c \
+    src/core/webhook/webhook_event.c \
+    src/core/webhook/webhook_signature.c \
+    src/core/webhook/webhook_verify.c \
     src/php/call/array_options.c \
     src/php/call/batch_rows.c \
     src/php/call/call_many.c \
@@ -125,7 +128,12 @@ if test "$PHP_RECUR" != "no"; then
     src/php/portal/portal_session.c \
     src/php/portal/portal_sessions.c \
     src/php/portal/session_fields.c \
-    src/php/portal/session_options.c"
+    src/php/portal/session_options.c \
+    src/php/webhook/hmac.c \
+    src/php/webhook/webhook.c \
+    src/php/webhook/webhook_event_object.c \
+    src/php/webhook/webhook_fields.c \
+    src/php/webhook/webhook_secrets.c"
 
   PHP_NEW_EXTENSION([recur], [$RECUR_SOURCES], [$ext_shared], [], [$RECUR_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/core/base])
@@ -136,12 +144,15 @@ if test "$PHP_RECUR" != "no"; then
   PHP_ADD_BUILD_DIR([$ext_builddir/src/core/resources])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/core/settings])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/core/url])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/webhook])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/php/call])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/php/client])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/php/exception])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/php/exchange])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/php/module])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/php/portal])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/webhook])
+  PHP_ADD_EXTENSION_DEP([recur], [hash])
   PHP_ADD_EXTENSION_DEP([recur], [json])
   PHP_SUBST([RECUR_SHARED_LIBADD])
 fi

@@ -15,10 +15,13 @@ extern zend_module_entry recur_module_entry;
 ZEND_BEGIN_MODULE_GLOBALS(recur)
 recur_pool *pool; /* made by the first call */
 struct php_recur_request_secret *request_secrets;
-char user_agent[96]; /* made by the first call */
+struct php_recur_hmac_key *hmac_key; /* of the last webhook secret; NULL until there was one */
+char user_agent[96];                 /* made by the first call */
 /* php.ini, as written */
 char *secret_key;
 char *secret_key_file;
+char *webhook_secret;
+char *webhook_secret_file;
 char *base_url;
 char *timeout;
 char *connect_timeout;

@@ -8,6 +8,7 @@
 #include "php/module/info.h"
 #include "php/module/ini_settings.h"
 #include "php/module/trust.h"
+#include "php/webhook/hmac.h"
 
 #include <ext/json/php_json.h>
 
@@ -24,6 +25,7 @@ static PHP_GINIT_FUNCTION(recur)
 static PHP_GSHUTDOWN_FUNCTION(recur)
 {
 	php_recur_request_secrets_release(&recur_globals->request_secrets);
+	php_recur_hmac_key_release(&recur_globals->hmac_key);
 	recur_pool_free(recur_globals->pool);
 	recur_globals->pool = NULL;
 }
@@ -48,6 +50,7 @@ static PHP_MSHUTDOWN_FUNCTION(recur)
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(recur)
 {
 	php_recur_request_secrets_release(&RECUR_G(request_secrets));
+	php_recur_hmac_key_release(&RECUR_G(hmac_key));
 	if (RECUR_G(pool)) {
 		recur_pool_sweep(RECUR_G(pool));
 		if (!RECUR_G(persistent)) {
@@ -62,7 +65,7 @@ static PHP_MINFO_FUNCTION(recur)
 	php_recur_info(zend_module);
 }
 
-static const zend_module_dep recur_deps[] = {ZEND_MOD_REQUIRED("json") ZEND_MOD_END};
+static const zend_module_dep recur_deps[] = {ZEND_MOD_REQUIRED("hash") ZEND_MOD_REQUIRED("json") ZEND_MOD_END};
 
 zend_module_entry recur_module_entry = {
 	STANDARD_MODULE_HEADER_EX,

@@ -344,8 +344,8 @@ namespace Recur\Exception {
     }
 
     /**
-     * The secret key or a setting is missing or wrong: `missing_secret_key`, `publishable_key`, `invalid_secret_key`,
-     * `invalid_base_url`, `invalid_setting`. Found before any request.
+     * A key, a webhook secret or a setting is missing or wrong: `missing_secret_key`, `publishable_key`,
+     * `invalid_secret_key`, `missing_webhook_secret`, `invalid_base_url`, `invalid_setting`. Found before any request.
      */
     class ConfigurationException extends RecurException {}
 

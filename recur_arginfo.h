@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c4ffcc5820d3c94cc713876f86e2a52f443b2ea3 */
+ * Stub hash: d2058e921b14f932206a9953d704f96ded0fc8f3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

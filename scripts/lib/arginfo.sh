@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Makes recur_arginfo.h from recur.stub.php with PHP's gen_stub.php. Sourced by the scripts.
+# Makes NAME_arginfo.h from each NAME.stub.php with PHP's gen_stub.php. Sourced by the scripts.
 #
 # The output differs between versions of gen_stub.php and of the parser that it wants beside it, so both are pinned:
 # PHP 8.2's, as phpize delivers it, is the oldest that the extension supports and compiles with every later PHP.
@@ -24,9 +24,9 @@ find_gen_stub() {
 	done
 }
 
-# generate_arginfo FILE: writes what the stub makes. Prints why where that fails.
+# generate_arginfo FOLDER: writes what each stub makes into it. Prints why where that fails.
 generate_arginfo() {
-	local work=$RECUR_ROOT/.build/arginfo gen_stub
+	local work=$RECUR_ROOT/.build/arginfo gen_stub stub name
 	gen_stub=$(find_gen_stub)
 	if [ -z "$gen_stub" ]; then
 		echo "The pinned gen_stub.php of PHP $gen_stub_php is not here." >&2
@@ -41,12 +41,15 @@ generate_arginfo() {
 		ln -s vendor/nikic/php-parser "$work/PHP-Parser-$php_parser"
 	fi
 	cp "$gen_stub" "$work/gen_stub.php"
-	cp "$RECUR_ROOT/recur.stub.php" "$work/recur.stub.php"
-	rm -f "$work/recur_arginfo.h"
-	php "$work/gen_stub.php" --force-regeneration "$work/recur.stub.php" >"$work/log" 2>&1 || true
-	if [ ! -s "$work/recur_arginfo.h" ]; then
-		cat "$work/log" >&2
-		return 1
-	fi
-	cp "$work/recur_arginfo.h" "$1"
+	for stub in "$RECUR_ROOT"/*.stub.php; do
+		name=$(basename "$stub" .stub.php)
+		cp "$stub" "$work/$name.stub.php"
+		rm -f "$work/${name}_arginfo.h"
+		php "$work/gen_stub.php" --force-regeneration "$work/$name.stub.php" >"$work/log" 2>&1 || true
+		if [ ! -s "$work/${name}_arginfo.h" ]; then
+			cat "$work/log" >&2
+			return 1
+		fi
+		cp "$work/${name}_arginfo.h" "$1/"
+	done
 }

@@ -29,3 +29,5 @@ recur.secret_key = '' perdir
 recur.secret_key_file = '' perdir
 recur.share_ca_store = '1' system
 recur.timeout = '10' perdir
+recur.webhook_secret = '' perdir
+recur.webhook_secret_file = '' perdir

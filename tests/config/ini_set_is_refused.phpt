@@ -27,3 +27,5 @@ recur.secret_key false
 recur.secret_key_file false
 recur.share_ca_store false
 recur.timeout false
+recur.webhook_secret false
+recur.webhook_secret_file false

@@ -47,7 +47,7 @@ static void expect_key(const char *bytes, size_t length, const char *wanted)
 	recur_error error;
 	recur_error_init(&error);
 	write_file(bytes, length);
-	if (!recur_secret_file_read(path, NAME, &key, &key_length, &error)) {
+	if (!recur_secret_file_read(RECUR_SECRET_KEY, path, NAME, &key, &key_length, &error)) {
 		fail_msg("%s", error.message);
 	}
 	assert_int_equal(key_length, strlen(wanted));
@@ -61,7 +61,7 @@ static recur_error expect_refused(const char *of, const char *code)
 	size_t length = 1;
 	recur_error error;
 	recur_error_init(&error);
-	assert_false(recur_secret_file_read(of, NAME, &key, &length, &error));
+	assert_false(recur_secret_file_read(RECUR_SECRET_KEY, of, NAME, &key, &length, &error));
 	expect_error(&error, RECUR_ERROR_CONFIGURATION, code);
 	expect_says(error.message, NAME);
 	expect_says(error.message, of);
@@ -86,7 +86,7 @@ static void what_is_inside_the_key_is_kept_for_the_keys_own_check(void **state)
 	recur_error error;
 	recur_error_init(&error);
 	write_file("sk_\0test 1\n", 11);
-	assert_true(recur_secret_file_read(path, NAME, &key, &length, &error));
+	assert_true(recur_secret_file_read(RECUR_SECRET_KEY, path, NAME, &key, &length, &error));
 	assert_int_equal(length, 10);
 	assert_memory_equal(key, "sk_\0test 1", 11);
 	recur_free_wiped(key, length + 1);
@@ -172,7 +172,7 @@ static void a_file_that_may_not_be_read_says_so(void **state)
 		recur_error error;
 		recur_error_init(&error);
 		bool dropped = geteuid() != 0 || (chmod(folder, 0755) == 0 && setgid(65534) == 0 && setuid(65534) == 0);
-		bool read = recur_secret_file_read(path, NAME, &key, &length, &error);
+		bool read = recur_secret_file_read(RECUR_SECRET_KEY, path, NAME, &key, &length, &error);
 		_exit(dropped && !read && strstr(error.message, "may not be read by the user") != NULL ? 0 : 1);
 	}
 	int status = -1;
@@ -206,9 +206,31 @@ static void without_memory_it_says_so(void **state)
 	recur_error_init(&error);
 	write_file("sk_test_1", 9);
 	allocator_fail_at(1, true);
-	assert_false(recur_secret_file_read(path, NAME, &key, &length, &error));
+	assert_false(recur_secret_file_read(RECUR_SECRET_KEY, path, NAME, &key, &length, &error));
 	expect_error(&error, RECUR_ERROR_NO_MEMORY, "out_of_memory");
 	assert_null(key);
+}
+
+static void a_file_of_webhook_secrets_is_named_as_one(void **state)
+{
+	(void)state;
+	char *secret = NULL;
+	size_t length = 0;
+	recur_error error;
+	recur_error_init(&error);
+	write_file("\nwhsec_new\nwhsec_old\n", 21);
+	assert_true(recur_secret_file_read(RECUR_SECRET_WEBHOOK, path, NAME, &secret, &length, &error));
+	assert_string_equal(secret, "whsec_new\nwhsec_old");
+	assert_int_equal(length, 19);
+	recur_free_wiped(secret, length + 1);
+	write_file(" \n", 2);
+	assert_false(recur_secret_file_read(RECUR_SECRET_WEBHOOK, path, NAME, &secret, &length, &error));
+	expect_error(&error, RECUR_ERROR_CONFIGURATION, "missing_webhook_secret");
+	expect_says(error.message, "webhook secret");
+	unlink(path);
+	assert_false(recur_secret_file_read(RECUR_SECRET_WEBHOOK, path, NAME, &secret, &length, &error));
+	expect_error(&error, RECUR_ERROR_CONFIGURATION, "invalid_setting");
+	expect_says(error.message, "webhook secret");
 }
 
 int main(void)
@@ -224,6 +246,7 @@ int main(void)
 		UNIT(a_file_that_may_not_be_read_says_so),
 		UNIT(no_descriptor_stays_open),
 		UNIT(without_memory_it_says_so),
+		UNIT(a_file_of_webhook_secrets_is_named_as_one),
 	};
 	return cmocka_run_group_tests_name("secret_file", tests, make_folder, remove_folder);
 }

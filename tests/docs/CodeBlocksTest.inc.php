@@ -16,6 +16,7 @@ final class CodeBlocksTest extends TestCase
         'system-wide' => 'it installs into the whole machine: the parts that package the extension run it in a clean root',
         'whole-suite' => 'it is the run that this test belongs to',
         'real-api' => 'it calls the real API',
+        'request' => 'it answers a request: the page as a whole is run further down',
     ];
 
     private static StandIn $standIn;
@@ -55,7 +56,7 @@ final class CodeBlocksTest extends TestCase
     /** @return iterable<string, array{string}> */
     public static function otherPages(): iterable
     {
-        foreach (['settings', 'testing', 'batches', 'moving'] as $page) {
+        foreach (['settings', 'testing', 'batches', 'moving', 'webhooks'] as $page) {
             yield $page => ["docs/$page.md"];
         }
     }

@@ -13,6 +13,7 @@ $tree = [
     'RecurException', 'ConfigurationException', 'ApiException', 'AuthenticationException', 'PermissionException',
     'InvalidRequestException', 'CustomerNotFoundException', 'MissingReturnUrlException', 'RateLimitException',
     'ServerException', 'ConnectionException', 'TimeoutException', 'TlsException', 'InvalidResponseException',
+    'WebhookSignatureException', 'InvalidWebhookException',
 ];
 foreach ($tree as $class) {
     $parent = new ReflectionClass("Recur\\Exception\\$class");
@@ -38,3 +39,5 @@ ConnectionException < RecurException < RuntimeException < Exception
 TimeoutException < ConnectionException < RecurException < RuntimeException < Exception
 TlsException < ConnectionException < RecurException < RuntimeException < Exception
 InvalidResponseException < RecurException < RuntimeException < Exception
+WebhookSignatureException < RecurException < RuntimeException < Exception
+InvalidWebhookException < RecurException < RuntimeException < Exception

@@ -36,3 +36,5 @@ recur.secret_key => no value => no value
 recur.secret_key_file => no value => no value
 recur.share_ca_store => On => On
 recur.timeout => 10 => 10
+recur.webhook_secret => no value => no value
+recur.webhook_secret_file => no value => no value

@@ -4,6 +4,7 @@ phpinfo() shows of a key only its kind, and nothing of a proxy's user and passwo
 recur
 --INI--
 recur.secret_key=sk_live_abcdef
+recur.webhook_secret=whsec_abcdef
 recur.proxy="http://user:abcdef@proxy.example:3128"
 recur.base_url="https://user:abcdef@api.recur.tw"
 --FILE--
@@ -17,7 +18,7 @@ ob_start();
 phpinfo(INFO_MODULES);
 preg_match('/^recur$.*?(?=^\S+$)/ms', ob_get_clean(), $section);
 foreach (explode("\n", $section[0]) as $line) {
-    if (preg_match('/secret_key |proxy|base_url|Warning/', $line)) {
+    if (preg_match('/secret_key |webhook_secret |proxy|base_url|Warning/', $line)) {
         echo $line, "\n";
     }
 }
@@ -27,4 +28,5 @@ var_dump(str_contains($section[0], 'abcdef'));
 recur.base_url => ******@api.recur.tw => ******@api.recur.tw
 recur.proxy => ******@proxy.example:3128 => ******@proxy.example:3128
 recur.secret_key => sk_live_****** => sk_live_******
+recur.webhook_secret => whsec_****** => whsec_******
 bool(false)

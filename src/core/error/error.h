@@ -22,6 +22,8 @@ typedef enum recur_error_kind {
 	RECUR_ERROR_TIMEOUT,
 	RECUR_ERROR_TLS,
 	RECUR_ERROR_INVALID_RESPONSE,
+	RECUR_ERROR_WEBHOOK_SIGNATURE,
+	RECUR_ERROR_INVALID_WEBHOOK,
 	RECUR_ERROR_NO_MEMORY /* never an exception: PHP's own fatal error */
 } recur_error_kind;
 

@@ -115,7 +115,9 @@ static recur_str trim(recur_str text)
 	return text;
 }
 
-static bool refuse(outcome result, const char *path, const char *name, recur_error *error)
+static const char *const nouns[] = {[RECUR_SECRET_KEY] = "secret key", [RECUR_SECRET_WEBHOOK] = "webhook secret"};
+
+static bool refuse(outcome result, recur_secret_kind kind, const char *path, const char *name, recur_error *error)
 {
 	static const char *const faults[] = {
 		[NOT_THERE] = "does not exist",           [NOT_ALLOWED] = "may not be read by the user that PHP runs as",
@@ -123,34 +125,41 @@ static bool refuse(outcome result, const char *path, const char *name, recur_err
 		[TOO_LONG] = "is too long to hold a key",
 	};
 	return recur_error_set(error, RECUR_ERROR_CONFIGURATION, "invalid_setting",
-						   "%s names the file \"%.512s\", which %s: give the path of a file that holds the secret key.",
-						   name, path, faults[result]);
+						   "%s names the file \"%.512s\", which %s: give the path of a file that holds the %s.", name,
+						   path, faults[result], nouns[kind]);
 }
 
-static bool take_key(recur_str text, const char *path, const char *name, char **key, size_t *length, recur_error *error)
+static bool take_secret(recur_str text, recur_secret_kind kind, const char *path, const char *name, char **secret,
+						size_t *length, recur_error *error)
 {
+	static const char *const codes[] = {
+		[RECUR_SECRET_KEY] = "missing_secret_key",
+		[RECUR_SECRET_WEBHOOK] = "missing_webhook_secret",
+	};
 	if (text.length == 0) {
-		return recur_error_set(error, RECUR_ERROR_CONFIGURATION, "missing_secret_key",
-							   "%s names the file \"%.512s\", which is empty: write the secret key into it.", name,
-							   path);
+		return recur_error_set(error, RECUR_ERROR_CONFIGURATION, codes[kind],
+							   "%s names the file \"%.512s\", which is empty: write the %s into it.", name, path,
+							   nouns[kind]);
 	}
-	*key = recur_copy(text);
+	*secret = recur_copy(text);
 	*length = text.length;
-	return *key || recur_error_set_no_memory(error);
+	return *secret || recur_error_set_no_memory(error);
 }
 
-bool recur_secret_file_read(const char *path, const char *name, char **key, size_t *length, recur_error *error)
+bool recur_secret_file_read(recur_secret_kind kind, const char *path, const char *name, char **secret, size_t *length,
+							recur_error *error)
 {
 	char content[CONTENT_SIZE];
 	size_t count = 0;
-	*key = NULL;
+	*secret = NULL;
 	*length = 0;
 	outcome result = read_content(path, content, &count);
 	if (result == READ_OK && count > RECUR_SECRET_FILE_MAX) {
 		result = TOO_LONG;
 	}
-	bool read = result == READ_OK ? take_key(trim((recur_str){content, count}), path, name, key, length, error)
-								  : refuse(result, path, name, error);
+	recur_str text = trim((recur_str){content, count});
+	bool read = result == READ_OK ? take_secret(text, kind, path, name, secret, length, error)
+								  : refuse(result, kind, path, name, error);
 	recur_wipe(content, sizeof(content));
 	return read;
 }

@@ -27,17 +27,8 @@ static bool take_key_file(php_recur_call_settings *settings, const char *path, c
 {
 	char *key;
 	size_t length;
-	return recur_secret_file_read(path, name, &key, &length, error) && take_key(settings, key, length, error);
-}
-
-/* A script sets the environment, too, by putenv(): it learns nothing of files that open_basedir keeps from it. */
-static bool may_read(const char *path, recur_error *error)
-{
-	return php_check_open_basedir_ex(path, 0) == 0 ||
-		   recur_error_set(
-			   error, RECUR_ERROR_CONFIGURATION, "invalid_setting",
-			   "The environment variable RECUR_SECRET_KEY_FILE names a file outside open_basedir: name it in "
-			   "php.ini's recur.secret_key_file.");
+	return recur_secret_file_read(RECUR_SECRET_KEY, path, name, &key, &length, error) &&
+		   take_key(settings, key, length, error);
 }
 
 static bool take_key_from_environment(php_recur_call_settings *settings, recur_error *error)
@@ -51,7 +42,8 @@ static bool take_key_from_environment(php_recur_call_settings *settings, recur_e
 	if (!path) {
 		return recur_settings_set_key(&settings->core, RECUR_STR_NONE, error);
 	}
-	bool ok = may_read(path, error) && take_key_file(settings, path, "RECUR_SECRET_KEY_FILE", error);
+	bool ok = php_recur_environment_may_read("RECUR_SECRET_KEY_FILE", "recur.secret_key_file", path, error) &&
+			  take_key_file(settings, path, "RECUR_SECRET_KEY_FILE", error);
 	recur_free_wiped(path, length + 1);
 	return ok;
 }

@@ -10,11 +10,13 @@
 #include <zend_attributes.h>
 
 #include "recur_arginfo.h"
+#include "recur_webhook_arginfo.h"
 
 zend_class_entry *php_recur_portal_sessions_ce;
 zend_class_entry *php_recur_client_portal_ce;
 zend_class_entry *php_recur_portal_session_ce;
 zend_class_entry *php_recur_exchange_ce;
+zend_class_entry *php_recur_webhook_event_ce;
 
 static zend_class_entry *exception(recur_error_kind kind, zend_class_entry *ce)
 {
@@ -46,6 +48,8 @@ static void register_exceptions(void)
 	exception(RECUR_ERROR_TIMEOUT, register_class_Recur_Exception_TimeoutException(connection));
 	exception(RECUR_ERROR_TLS, register_class_Recur_Exception_TlsException(connection));
 	exception(RECUR_ERROR_INVALID_RESPONSE, register_class_Recur_Exception_InvalidResponseException(base));
+	exception(RECUR_ERROR_WEBHOOK_SIGNATURE, register_class_Recur_Exception_WebhookSignatureException(base));
+	exception(RECUR_ERROR_INVALID_WEBHOOK, register_class_Recur_Exception_InvalidWebhookException(base));
 }
 
 void php_recur_register_classes(void)
@@ -60,5 +64,7 @@ void php_recur_register_classes(void)
 	php_recur_portal_session_ce = register_class_Recur_PortalSession(php_json_serializable_ce);
 	php_recur_set_up_portal_session(php_recur_portal_session_ce);
 	php_recur_exchange_ce = register_class_Recur_Exchange();
+	register_class_Recur_Webhook();
+	php_recur_webhook_event_ce = register_class_Recur_WebhookEvent(php_json_serializable_ce);
 	register_exceptions();
 }

@@ -30,6 +30,14 @@ static char *from_server(const char *name, size_t *length)
 	return result;
 }
 
+bool php_recur_environment_may_read(const char *name, const char *setting, const char *path, recur_error *error)
+{
+	return php_check_open_basedir_ex(path, 0) == 0 ||
+		   recur_error_set(error, RECUR_ERROR_CONFIGURATION, "invalid_setting",
+						   "The environment variable %s names a file outside open_basedir: name it in php.ini's %s.",
+						   name, setting);
+}
+
 char *php_recur_environment(const char *name, size_t *length)
 {
 	char *value = from_server(name, length);

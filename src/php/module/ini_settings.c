@@ -28,10 +28,10 @@ static const char *value_of(const zend_ini_entry *entry, int type)
 	return value ? ZSTR_VAL(value) : "";
 }
 
-/* Shows whether there is a key, and of which kind, and nothing else of it. */
+/* Shows whether there is a secret, and of which kind, and nothing else of it. */
 static ZEND_INI_DISP(display_secret)
 {
-	static const char *const kinds[] = {"sk_test_", "sk_live_", "pk_test_", "pk_live_"};
+	static const char *const kinds[] = {"sk_test_", "sk_live_", "pk_test_", "pk_live_", "whsec_"};
 	const char *value = value_of(ini_entry, type);
 	if (*value == '\0') {
 		write_value("");
@@ -76,6 +76,8 @@ static ZEND_INI_MH(update_text)
 PHP_INI_BEGIN()
 SETTING_DISPLAYED(secret_key, "", display_secret)
 SETTING(secret_key_file, "")
+SETTING_DISPLAYED(webhook_secret, "", display_secret)
+SETTING(webhook_secret_file, "")
 SETTING_DISPLAYED(base_url, "", display_without_userinfo)
 SETTING(timeout, "10")
 SETTING(connect_timeout, "3")

@@ -4,4 +4,7 @@ declare(strict_types=1);
 
 require __DIR__ . '/src/autoload.php';
 
-exit((new StandIn\Launch\Group())->run((int) $argv[1], (int) $argv[2], $argv[3]));
+[, $port, $workers, $folder, $temporary] = $argv;
+$folder = StandIn\Launch\StateFolder::of($folder, $temporary === 'temporary');
+
+exit((new StandIn\Launch\Group($folder))->run((int) $port, (int) $workers));

@@ -44,6 +44,9 @@ $ways = [
     'SIGKILL to both at once' => static fn (array $all): array => [[$all[0], $all[1]], SIGKILL],
     'SIGKILL to the leader of the group' => static fn (array $all): array => [[$all[2]], SIGKILL],
 ];
+$temporary = sys_get_temp_dir() . '/stand-in-ends-' . getmypid();
+mkdir($temporary);
+putenv("TMPDIR=$temporary");
 foreach ($ways as $name => $way) {
     $api = new StandIn(['--workers', '2']);
     $started = $api->pid();
@@ -57,8 +60,10 @@ foreach ($ways as $name => $way) {
         posix_kill($pid, $signal);
     }
     $ended = eventually(static fn (): bool => array_filter($all, 'alive') === []);
-    echo $name, ': ', $ended ? 'all ended' : json_encode(array_filter($all, 'alive')), "\n";
+    echo $name, ': ', $ended ? 'all ended' : json_encode(array_filter($all, 'alive'));
+    echo eventually(static fn (): bool => glob("$temporary/*") === []) ? '' : ', but its folder stays', "\n";
 }
+rmdir($temporary);
 --EXPECTF--
 SIGTERM to the one that was started: all ended
 SIGKILL to it: all ended

@@ -21,8 +21,13 @@ final class Group
 
     private bool $stopping = false;
 
-    public function run(int $port, int $workers, string $stateFolder): int
+    public function __construct(private readonly StateFolder $folder)
     {
+    }
+
+    public function run(int $port, int $workers): int
+    {
+        $stateFolder = $this->folder->path;
         posix_setpgid(0, 0);
         $lifeline = fopen('php://fd/' . self::LIFELINE, 'r') ?: throw new \RuntimeException('started by hand');
         $server = self::fork(static fn () => self::serve($port, $workers, $stateFolder));
@@ -42,12 +47,23 @@ final class Group
             $none = null;
             // A signal ends the wait, and is no news of the pipe.
             if (@stream_select($readable, $none, $none, 0, self::WATCH_MICROSECONDS) > 0 && fread($lifeline, 1) === '') {
-                posix_kill(0, SIGKILL);
+                $this->end();
             }
         }
         posix_kill($worker, SIGKILL);
         pcntl_waitpid($worker, $status);
         return $this->stopping ? 0 : 1;
+    }
+
+    /** The guard is gone, and with it whoever would remove the folder. */
+    private function end(): never
+    {
+        try {
+            $this->folder->remove();
+        } finally {
+            posix_kill(0, SIGKILL);
+            exit(1);
+        }
     }
 
     private static function serve(int $port, int $workers, string $stateFolder): void

@@ -17,10 +17,10 @@ final class Guard
     public function run(): int
     {
         posix_setsid();
-        $folder = $this->options->stateFolder ?? $this->temporaryFolder();
         $exitCode = 1;
-        $server = null;
+        $folder = $server = null;
         try {
+            $folder = StateFolder::open($this->options->stateFolder);
             $server = new Server($this->options, $folder);
             fwrite(STDOUT, $server->waitForAddress() . "\n");
             fflush(STDOUT);
@@ -29,9 +29,7 @@ final class Guard
             fwrite(STDERR, 'stand-in/serve: ' . $e->getMessage() . "\n");
         } finally {
             $server?->stop();
-            if ($this->options->stateFolder === null) {
-                self::remove($folder);
-            }
+            $folder?->remove();
         }
         return $exitCode;
     }
@@ -46,22 +44,5 @@ final class Guard
             }
         }
         throw new \RuntimeException("the server ended by itself:\n" . $server->log());
-    }
-
-    private function temporaryFolder(): string
-    {
-        $folder = sys_get_temp_dir() . '/recur-stand-in-' . bin2hex(random_bytes(8));
-        if (!mkdir($folder, 0700)) {
-            throw new \RuntimeException("cannot make $folder");
-        }
-        return $folder;
-    }
-
-    private static function remove(string $folder): void
-    {
-        foreach (glob($folder . '/*') ?: [] as $path) {
-            is_dir($path) ? self::remove($path) : unlink($path);
-        }
-        rmdir($folder);
     }
 }

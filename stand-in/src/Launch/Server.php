@@ -17,16 +17,12 @@ final class Server
     private readonly int $group;
     private readonly string $logFile;
 
-    public function __construct(Options $options, string $stateFolder)
+    public function __construct(Options $options, StateFolder $folder)
     {
-        if (!is_dir($stateFolder) && !mkdir($stateFolder, 0700, true)) {
-            throw new \RuntimeException("cannot make the state folder $stateFolder");
-        }
-        $folder = realpath($stateFolder);
-        $this->logFile = $folder . '/server-' . getmypid() . '.log';
+        $this->logFile = $folder->path . '/server-' . getmypid() . '.log';
         $command = [
             PHP_BINARY, '-d', 'allow_url_fopen=1', '-d', 'display_errors=stderr', dirname(__DIR__, 2) . '/group.php',
-            (string) $options->port, (string) $options->workers, $folder,
+            (string) $options->port, (string) $options->workers, $folder->path, $folder->isTemporary ? 'temporary' : 'kept',
         ];
         $streams = [
             ['file', '/dev/null', 'r'], ['file', $this->logFile, 'w'], ['file', $this->logFile, 'a'],

@@ -27,6 +27,7 @@ foreach ($receiver->requests(4) as $request) {
         $data['customer']['external_id'], ' ', $data['customer']['email'], ' ', $data['product']['slug'], ' ', $data['amount'] ?? '-', "\n";
 }
 echo substr($request['body'], strpos($request['body'], '"metadata"'), 37), "\n";
+$receiver->settled();
 echo json_encode(array_column($api->control('deliveries')['deliveries'], 'status')), "\n";
 $again = $api->send('POST', $session['url'], ['Content-Type: application/x-www-form-urlencoded'], 'name=New');
 echo $again->status, ' ', $api->send('GET', $session['url'])->status, ' ', count($receiver->types(4)), "\n";

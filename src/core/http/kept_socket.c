@@ -65,7 +65,8 @@ static bool is_between(recur_socket *socket, const recur_endpoints *ends)
 		socket->local_port != ends->local_port || strcmp(ip, ends->local_ip) != 0) {
 		return false;
 	}
-	return read_name(socket, getpeername, ip, sizeof(ip), &port) && strcmp(ip, ends->remote_ip) == 0;
+	/* One that was reset has no other end any more. */
+	return !read_name(socket, getpeername, ip, sizeof(ip), &port) || strcmp(ip, ends->remote_ip) == 0;
 }
 
 recur_socket *recur_sockets_between(recur_sockets *sockets, const recur_endpoints *ends)

@@ -6,6 +6,7 @@
 #include "core/http/response_header.h"
 #include "core/http/tls_buffer.h"
 #include "core/base/clock.h"
+#include "core/base/text.h"
 #include "core/call/request.h"
 
 #include <curl/curl.h>
@@ -63,6 +64,46 @@ static bool switches_protocols(recur_str status_line)
 	return status_line.length > 12 && memcmp(status_line.data + 8, " 101", 4) == 0;
 }
 
+/* libcurl closes a connection on which more came than an answer's length says, but where the end is told by chunks, or
+ * there is no body, it drops what follows in the same read and keeps the connection. All it does then is say so. */
+static int on_remark(CURL *easy, curl_infotype type, char *bytes, size_t length, void *context)
+{
+	static const char *const remarks[] = {"Leftovers after chunking", "Excess found"};
+
+	(void)easy;
+	for (size_t i = 0; i < sizeof(remarks) / sizeof(*remarks) && type == CURLINFO_TEXT; i++) {
+		if (length >= strlen(remarks[i]) && memcmp(bytes, remarks[i], strlen(remarks[i])) == 0) {
+			recur_transfer_doom(context);
+		}
+	}
+	return 0;
+}
+
+/* Remarks cost time, so libcurl makes them where they may be needed only. */
+static void end_head(recur_transfer *transfer)
+{
+	transfer->head_is_whole = true;
+	if (!transfer->has_length && transfer->loaded[4] == 0) {
+		transfer->loaded[4] = 1;
+		(void)curl_easy_setopt(transfer->easy, CURLOPT_VERBOSE, 1L);
+	}
+}
+
+static bool is_length_of_a_body(recur_str line)
+{
+	static const recur_str name = {"content-length:", 15};
+
+	if (line.length <= name.length || !recur_text_equal_ignoring_case((recur_str){line.data, name.length}, name)) {
+		return false;
+	}
+	for (size_t i = name.length; i < line.length; i++) {
+		if (line.data[i] >= '1' && line.data[i] <= '9') {
+			return true;
+		}
+	}
+	return false;
+}
+
 static size_t on_header(char *bytes, size_t size, size_t count, void *context)
 {
 	recur_transfer *transfer = context;
@@ -74,11 +115,15 @@ static size_t on_header(char *bytes, size_t size, size_t count, void *context)
 	}
 	if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
 		transfer->head_is_whole = false;
+		/* HTTP/2 has frames. */
+		transfer->has_length = line.data[5] != '1';
 		if (switches_protocols(line)) {
 			return refuse(transfer, RECUR_TRANSFER_NOT_HTTP, line.length);
 		}
 	} else if (line.length && (*line.data == '\r' || *line.data == '\n')) {
-		transfer->head_is_whole = true;
+		end_head(transfer);
+	} else if (is_length_of_a_body(line)) {
+		transfer->has_length = true;
 	}
 	recur_response_read_header(&transfer->response, line);
 	return line.length;
@@ -176,6 +221,8 @@ static void set_up_own(recur_handle_setup *setup, recur_transfer *transfer)
 	RECUR_REQUIRE(setup, CURLOPT_WRITEDATA, transfer);
 	RECUR_REQUIRE(setup, CURLOPT_HEADERFUNCTION, on_header);
 	RECUR_REQUIRE(setup, CURLOPT_HEADERDATA, transfer);
+	RECUR_PREFER(setup, CURLOPT_DEBUGFUNCTION, on_remark);
+	RECUR_PREFER(setup, CURLOPT_DEBUGDATA, transfer);
 	RECUR_REQUIRE(setup, CURLOPT_PREREQFUNCTION, on_request);
 	RECUR_REQUIRE(setup, CURLOPT_PREREQDATA, transfer);
 	/* These two outlive the transfer: the connection calls them when it is closed. */
@@ -273,6 +320,7 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 						 connect_milliseconds(attempt->connect_timeout_us));
 	failed |= set_number(easy, CURLOPT_FRESH_CONNECT, &transfer->loaded[2], attempt->fresh_connection);
 	failed |= set_number(easy, CURLOPT_PIPEWAIT, &transfer->loaded[3], attempt->multiplex);
+	failed |= set_number(easy, CURLOPT_VERBOSE, &transfer->loaded[4], false);
 	return failed == CURLE_OK;
 }
 

@@ -57,10 +57,11 @@ typedef struct recur_transfer {
 	struct recur_transfer_headers *headers;
 	size_t header_bytes;
 	bool head_is_whole;                /* the empty line after the headers has come */
+	bool has_length;                   /* and said how long a body follows */
 	recur_transfer_result refused_for; /* why a callback ended the transfer */
 	bool timed;
 	int64_t loaded_us;
-	long loaded[4]; /* what the handle's number options stand at */
+	long loaded[5]; /* what the handle's number options stand at */
 	char library_text[256];
 } recur_transfer;
 

@@ -72,20 +72,24 @@ if test "$PHP_RECUR" != "no"; then
     src/core/call/options.c \
     src/core/call/rate_limit.c \
     src/core/call/request.c \
+    src/core/call/result.c \
     src/core/call/retry.c \
     src/core/call/run.c \
     src/core/call/run_state.c \
+    src/core/call/runner.c \
     src/core/call/spelling.c \
     src/core/error/error.c \
     src/core/error/redact.c \
     src/core/http/ca_file.c \
     src/core/http/connections.c \
-    src/core/http/pool.c \
-    src/core/http/response.c \
-    src/core/http/response_header.c \
     src/core/http/handle_options.c \
     src/core/http/kept_socket.c \
+    src/core/http/pool.c \
+    src/core/http/request_headers.c \
+    src/core/http/response.c \
+    src/core/http/response_header.c \
     src/core/http/sockets.c \
+    src/core/http/target.c \
     src/core/http/tls_buffer.c \
     src/core/http/tls_failure.c \
     src/core/http/transfer.c \
@@ -96,8 +100,7 @@ if test "$PHP_RECUR" != "no"; then
     src/core/json/json_string.c \
     src/core/json/json_text.c \
     src/core/json/json_text_member.c \
-    src/core/resources/session.c \
-    src/core/resources/session_json.c \
+    src/core/resources/portal_sessions_create.c \
     src/core/settings/secret_file.c \
     src/core/settings/setting_number.c \
     src/core/settings/settings.c \
@@ -107,16 +110,18 @@ if test "$PHP_RECUR" != "no"; then
     src/core/webhook/webhook_event.c \
     src/core/webhook/webhook_signature.c \
     src/core/webhook/webhook_verify.c \
-    src/php/call/array_options.c \
+    src/php/base/array_options.c \
     src/php/call/batch_rows.c \
     src/php/call/call_many.c \
     src/php/call/call_one.c \
+    src/php/call/call_options.c \
     src/php/call/call_settings.c \
     src/php/call/callbacks.c \
     src/php/call/request_secrets.c \
     src/php/call/run_support.c \
     src/php/client/client.c \
     src/php/client/client_options.c \
+    src/php/client/resource.c \
     src/php/exception/exceptions.c \
     src/php/exchange/exchange_object.c \
     src/php/module/classes.c \
@@ -128,7 +133,6 @@ if test "$PHP_RECUR" != "no"; then
     src/php/portal/portal_session.c \
     src/php/portal/portal_sessions.c \
     src/php/portal/session_fields.c \
-    src/php/portal/session_options.c \
     src/php/webhook/hmac.c \
     src/php/webhook/webhook.c \
     src/php/webhook/webhook_event_object.c \
@@ -136,22 +140,10 @@ if test "$PHP_RECUR" != "no"; then
     src/php/webhook/webhook_secrets.c"
 
   PHP_NEW_EXTENSION([recur], [$RECUR_SOURCES], [$ext_shared], [], [$RECUR_CFLAGS])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/base])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/call])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/error])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/http])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/json])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/resources])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/settings])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/url])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/webhook])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/call])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/client])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/exception])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/exchange])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/module])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/portal])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src/php/webhook])
+  for recur_source in $RECUR_SOURCES; do
+    recur_room=`dirname $recur_source`
+    PHP_ADD_BUILD_DIR([$ext_builddir/$recur_room])
+  done
   PHP_ADD_EXTENSION_DEP([recur], [hash])
   PHP_ADD_EXTENSION_DEP([recur], [json])
   PHP_SUBST([RECUR_SHARED_LIBADD])

@@ -5,7 +5,7 @@
 
 #include <php.h>
 
-#include "core/http/pool.h"
+#include "core/call/runner.h"
 #include "core/settings/settings.h"
 
 extern zend_module_entry recur_module_entry;
@@ -13,7 +13,7 @@ extern zend_module_entry recur_module_entry;
 
 /* One a thread. */
 ZEND_BEGIN_MODULE_GLOBALS(recur)
-recur_pool *pool; /* made by the first call */
+recur_runner *runner; /* made by the first call */
 struct php_recur_request_secret *request_secrets;
 struct php_recur_hmac_key *hmac_key; /* of the last webhook secret; NULL until there was one */
 char user_agent[96];                 /* made by the first call */

@@ -26,8 +26,8 @@ static PHP_GSHUTDOWN_FUNCTION(recur)
 {
 	php_recur_request_secrets_release(&recur_globals->request_secrets);
 	php_recur_hmac_key_release(&recur_globals->hmac_key);
-	recur_pool_free(recur_globals->pool);
-	recur_globals->pool = NULL;
+	recur_runner_free(recur_globals->runner);
+	recur_globals->runner = NULL;
 }
 
 static PHP_MINIT_FUNCTION(recur)
@@ -51,10 +51,10 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(recur)
 {
 	php_recur_request_secrets_release(&RECUR_G(request_secrets));
 	php_recur_hmac_key_release(&RECUR_G(hmac_key));
-	if (RECUR_G(pool)) {
-		recur_pool_sweep(RECUR_G(pool));
+	if (RECUR_G(runner)) {
+		recur_runner_sweep(RECUR_G(runner));
 		if (!RECUR_G(persistent)) {
-			recur_pool_close(RECUR_G(pool));
+			recur_runner_close(RECUR_G(runner));
 		}
 	}
 	return SUCCESS;

@@ -2,10 +2,8 @@
 
 /** @generate-class-entries */
 
-/*
- * Facts about the API come from the vendor's portal guide 0.0.7 ("the guide") and its Node server SDK recur-tw 0.11.0
- * ("the SDK"). Lines with @phpstan- carry the types that PHP itself cannot write.
- */
+// Facts about the API come from the vendor's portal guide 0.0.7 ("the guide") and its Node server SDK recur-tw 0.11.0
+// ("the SDK"). Lines with @phpstan- carry the types that PHP itself cannot write.
 
 namespace Recur {
     /**
@@ -287,6 +285,8 @@ namespace Recur {
      */
     final class Exchange
     {
+        /** What was asked for, as the SDK calls it: "portal.sessions.create". */
+        public readonly string $operation;
         /** 1 for the first attempt of a call, then 2, … */
         public readonly int $attempt;
         /** The HTTP status; 0 where nothing was answered. */

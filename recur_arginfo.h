@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d2058e921b14f932206a9953d704f96ded0fc8f3 */
+ * Stub hash: 58f2464791e4608d14528fcd25e9e96c225abd3e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Recur_Portal___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -390,6 +390,12 @@ static zend_class_entry *register_class_Recur_Exchange(void)
 	INIT_NS_CLASS_ENTRY(ce, "Recur", "Exchange", class_Recur_Exchange_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+
+	zval property_operation_default_value;
+	ZVAL_UNDEF(&property_operation_default_value);
+	zend_string *property_operation_name = zend_string_init("operation", sizeof("operation") - 1, 1);
+	zend_declare_typed_property(class_entry, property_operation_name, &property_operation_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_operation_name);
 
 	zval property_attempt_default_value;
 	ZVAL_UNDEF(&property_attempt_default_value);

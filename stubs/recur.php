@@ -315,6 +315,8 @@ namespace Recur {
     /** One attempt of a call, as given to `onExchange`. Holds no key, link or e-mail address. */
     final class Exchange
     {
+        /** What was asked for, as the SDK calls it: "portal.sessions.create". */
+        public readonly string $operation;
         /** 1 for the first attempt of a call, then 2, … */
         public readonly int $attempt;
         /** The HTTP status; 0 where nothing was answered. */

@@ -34,7 +34,7 @@ final class Callgrind
         $guards = [
             'reset (the call taken off the handle, the key wiped)' => ['recur_transfer_unload', 'recur_response_clear'],
             'JSON check' => ['recur_json_text_check'],
-            'URL check (the link)' => ['recur_url_portal_fault'],
+            'URL check (the link)' => ['recur_url_link_fault'],
             'options check' => ['recur_options_check'],
         ];
         $few = $this->inclusive($this->profile($this->lab->command('recur', self::FEW), $baseUrl));

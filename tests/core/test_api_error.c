@@ -15,7 +15,7 @@ static recur_error read_error(int status, const char *body, recur_error_kind kin
 	ask_expect_error(&ask, kind, code);
 	recur_error error;
 	recur_error_init(&error);
-	recur_error_move(&error, &ask.error);
+	recur_error_move(&error, &ask.result.error);
 	ask_release(&ask);
 	return error;
 }
@@ -198,10 +198,10 @@ static void expect_with_configuration(const char *body, recur_error_kind kind, c
 {
 	ask ask;
 	ask_init(&ask, 404, body);
-	ask_option(&ask, RECUR_OPTION_CONFIGURATION, "conf_1");
+	ask_option(&ask, RECUR_PORTAL_OPTION_CONFIGURATION, "conf_1");
 	ask_expect_error(&ask, kind, code);
 	if (kind == RECUR_ERROR_INVALID_REQUEST) {
-		expect_says(ask.error.message, "configuration");
+		expect_says(ask.result.error.message, "configuration");
 	}
 	ask_release(&ask);
 }
@@ -238,8 +238,8 @@ static void retry_after_is_read_from_any_error(void **state)
 		ask ask;
 		ask_init(&ask, rows[i].status, NULL);
 		strcpy(ask.response.retry_after, rows[i].header);
-		recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error);
-		assert_int_equal(ask.error.retry_after, rows[i].seconds);
+		recur_result_read(&ask.result, &ask.response, &ask.context);
+		assert_int_equal(ask.result.error.retry_after, rows[i].seconds);
 		ask_release(&ask);
 	}
 }
@@ -266,8 +266,8 @@ static void each_kind_says_what_to_do(void **state)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		ask ask;
 		ask_init(&ask, rows[i].status, rows[i].body);
-		recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error);
-		expect_says(ask.error.message, rows[i].says);
+		recur_result_read(&ask.result, &ask.response, &ask.context);
+		expect_says(ask.result.error.message, rows[i].says);
 		ask_release(&ask);
 	}
 }
@@ -299,12 +299,12 @@ static void texts_are_cleaned_and_cut(void **state)
 	strcat(body, "\"}}");
 	ask ask;
 	ask_init(&ask, 400, body);
-	assert_false(recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error));
-	assert_int_equal(strlen(ask.error.code), RECUR_ERROR_CODE_MAX - 1);
-	assert_string_equal(ask.error.type, "a b");
-	expect_says(ask.error.message, "\"m\xef\xbf\xbd   mmm");
-	expect_says(ask.error.message, "mmm…\"): correct what it names.");
-	assert_in_range(strlen(ask.error.message), 400, 700);
+	assert_false(recur_result_read(&ask.result, &ask.response, &ask.context));
+	assert_int_equal(strlen(ask.result.error.code), RECUR_ERROR_CODE_MAX - 1);
+	assert_string_equal(ask.result.error.type, "a b");
+	expect_says(ask.result.error.message, "\"m\xef\xbf\xbd   mmm");
+	expect_says(ask.result.error.message, "mmm…\"): correct what it names.");
+	assert_in_range(strlen(ask.result.error.message), 400, 700);
 	ask_release(&ask);
 }
 
@@ -315,16 +315,16 @@ static bool read_one(void)
 	ask ask;
 	memset(&ask, 0, sizeof ask);
 	recur_response_init(&ask.response);
-	recur_error_init(&ask.error);
-	ask.question = (recur_question){&ask.options, false, RECUR_STR(ASK_KEY), ASK_NOW};
+	recur_error_init(&ask.result.error);
+	ask.context = (recur_call_context){&recur_portal_sessions_create, &ask.options, false, RECUR_STR(ASK_KEY), ASK_NOW};
 	ask.response.status = 400;
 	bool read = recur_buffer_append(&ask.response.body, body, sizeof body - 1) == RECUR_BUFFER_OK;
 	if (read) {
-		assert_false(recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error));
-		read = ask.error.kind != RECUR_ERROR_NO_MEMORY;
-		expect_error(&ask.error, read ? RECUR_ERROR_INVALID_REQUEST : RECUR_ERROR_NO_MEMORY,
+		assert_false(recur_result_read(&ask.result, &ask.response, &ask.context));
+		read = ask.result.error.kind != RECUR_ERROR_NO_MEMORY;
+		expect_error(&ask.result.error, read ? RECUR_ERROR_INVALID_REQUEST : RECUR_ERROR_NO_MEMORY,
 					 read ? "c" : "out_of_memory");
-		assert_int_equal(ask.error.details != NULL, read);
+		assert_int_equal(ask.result.error.details != NULL, read);
 	}
 	ask_release(&ask);
 	return read;

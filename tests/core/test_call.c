@@ -1,5 +1,6 @@
 #include "unit.h"
 #include "core/call/call.h"
+#include "core/resources/portal_sessions_create.h"
 
 #include <string.h>
 
@@ -14,13 +15,13 @@ static recur_call call;
 
 static recur_call_rules rules_at(int64_t now_us)
 {
-	recur_call_rules rules = {&settings, &spellings, &randomness, false, false, 0, 0};
+	recur_call_rules rules = {&recur_portal_sessions_create, &settings, &spellings, &randomness, false, false, 0, 0};
 
 	rules.now_us = now_us;
 	return rules;
 }
 
-static void open_call(recur_option option, const char *value)
+static void open_call(recur_portal_option option, const char *value)
 {
 	const recur_call_rules rules = rules_at(0);
 	recur_options options;
@@ -45,7 +46,7 @@ static int set_up(void **state)
 
 static int tear_down(void **state)
 {
-	recur_call_close(&call);
+	recur_call_release(&call);
 	recur_spellings_release(&spellings);
 	recur_response_release(&transfer.response);
 	return allocator_teardown(state);
@@ -77,7 +78,7 @@ static void answered_at(int64_t now_us, recur_transfer_result wire, int status, 
 static void a_session_settles_the_call(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 201, SESSION);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_true(call.result.ok);
@@ -88,7 +89,7 @@ static void a_session_settles_the_call(void **state)
 static void options_that_cannot_be_sent_settle_it_at_once(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_LOCALE, "en");
+	open_call(RECUR_PORTAL_OPTION_LOCALE, "en");
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_string_equal(call.result.error.code, "missing_customer_identifier");
 	assert_int_equal(call.result.error.attempts, 0);
@@ -97,7 +98,7 @@ static void options_that_cannot_be_sent_settle_it_at_once(void **state)
 static void a_failure_that_may_mend_is_due_again_within_the_deadline(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 503, "{}");
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_in_range(call.due_us, SECOND, SECOND + 200000);
@@ -113,7 +114,7 @@ static void a_failure_that_may_mend_is_due_again_within_the_deadline(void **stat
 static void nothing_is_begun_after_the_deadline(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(10 * SECOND, RECUR_TRANSFER_DONE, 503, "{}");
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.result.error.status, 503);
@@ -122,7 +123,7 @@ static void nothing_is_begun_after_the_deadline(void **state)
 static void a_deadline_that_passes_meanwhile_leaves_the_last_failure(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	assert_false(recur_call_expire(&call, 0));
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 503, "{}");
 	assert_false(recur_call_expire(&call, 9 * SECOND));
@@ -136,7 +137,7 @@ static void a_deadline_that_passes_meanwhile_leaves_the_last_failure(void **stat
 static void a_doubted_answer_is_the_last_word_where_no_time_is_left(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_true(recur_call_expire(&call, 10 * SECOND));
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
@@ -149,17 +150,17 @@ static void an_attempt_connects_within_its_own_limit_and_what_is_left(void **sta
 	recur_attempt attempt;
 
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	attempt = recur_call_attempt(&call, &settings, 4 * SECOND);
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
+	attempt = recur_call_attempt(&call, &recur_portal_sessions_create, &settings, 4 * SECOND);
 	assert_int_equal(attempt.connect_timeout_us, 3 * SECOND);
-	attempt = recur_call_attempt(&call, &settings, 9 * SECOND);
+	attempt = recur_call_attempt(&call, &recur_portal_sessions_create, &settings, 9 * SECOND);
 	assert_int_equal(attempt.connect_timeout_us, SECOND);
 }
 
 static void time_that_is_not_its_own_moves_the_deadline_of_an_open_call(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	recur_call_prolong(&call, 5 * SECOND);
 	assert_int_equal(call.deadline_us, 15 * SECOND);
 	answered_at(14 * SECOND, RECUR_TRANSFER_DONE, 201, SESSION);
@@ -171,7 +172,7 @@ static void a_dead_kept_connection_costs_no_retry_and_is_not_used_twice(void **s
 {
 	(void)state;
 	settings.max_retries = 0;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	transfer.response.connection_reused = true;
 	recur_response_clear(&transfer.response);
 	{
@@ -186,7 +187,7 @@ static void a_dead_kept_connection_costs_no_retry_and_is_not_used_twice(void **s
 	}
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
-	assert_true(recur_call_attempt(&call, &settings, SECOND).fresh_connection);
+	assert_true(recur_call_attempt(&call, &recur_portal_sessions_create, &settings, SECOND).fresh_connection);
 	answered_at(2 * SECOND, RECUR_TRANSFER_LOST, 0, "");
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.attempts, 2);
@@ -197,7 +198,7 @@ static void a_resend_by_the_library_counts_as_an_attempt(void **state)
 	const recur_call_rules rules = rules_at(SECOND);
 
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	transfer.response.result = RECUR_TRANSFER_DONE;
 	transfer.response.status = 200;
 	transfer.requests = 2;
@@ -210,13 +211,13 @@ static void a_resend_by_the_library_counts_as_an_attempt(void **state)
 static void the_other_spelling_is_tried_once_and_learnt(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
-	assert_non_null(strstr(call.body, "customer_id"));
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
+	assert_non_null(strstr(call.request.body, "customer_id"));
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
 	assert_int_equal(call.retries, 0);
-	assert_non_null(strstr(call.body, "customerId"));
+	assert_non_null(strstr(call.request.body, "customerId"));
 	answered_at(2 * SECOND, RECUR_TRANSFER_DONE, 404, UNKNOWN);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.result.error.kind, RECUR_ERROR_CUSTOMER_NOT_FOUND);
@@ -232,7 +233,7 @@ static recur_spelling first_spelling(void)
 static void a_field_that_is_missed_in_both_spellings_is_not_doubted_again(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	answered_at(2 * SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
@@ -240,7 +241,7 @@ static void a_field_that_is_missed_in_both_spellings_is_not_doubted_again(void *
 	assert_int_equal(call.result.error.attempts, 2);
 	assert_int_equal(first_spelling(), RECUR_SPELLING_SNAKE);
 	recur_call_close(&call);
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.attempts, 1);
@@ -254,13 +255,13 @@ static void doubt_a_session(void)
 {
 	const recur_call_rules rules = rules_at(0);
 	recur_options options = {{RECUR_STR_NONE}};
-	options.values[RECUR_OPTION_EMAIL] = RECUR_STR("someone@example.com");
-	options.values[RECUR_OPTION_RETURN_URL] = RECUR_STR(ASKED);
+	options.values[RECUR_PORTAL_OPTION_EMAIL] = RECUR_STR("someone@example.com");
+	options.values[RECUR_PORTAL_OPTION_RETURN_URL] = RECUR_STR(ASKED);
 	assert_true(recur_call_open(&call, 3, &options, &rules));
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 201, SESSION_TO("first", "https://shop.example/"));
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
-	assert_non_null(strstr(call.body, "returnUrl"));
+	assert_non_null(strstr(call.request.body, "returnUrl"));
 }
 
 static void expect_session(const char *id)
@@ -268,7 +269,8 @@ static void expect_session(const char *id)
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_true(call.result.ok);
 	assert_int_equal(call.result.error.kind, RECUR_ERROR_NONE);
-	assert_true(recur_str_equal(call.result.session.fields[RECUR_SESSION_ID], recur_str_from(id)));
+	assert_true(recur_str_equal(((recur_portal_session *)call.result.value)->fields[RECUR_PORTAL_SESSION_ID],
+								recur_str_from(id)));
 }
 
 static void a_session_that_leads_elsewhere_is_asked_for_in_the_other_spelling(void **state)
@@ -313,7 +315,7 @@ static void nothing_is_doubted_in_a_mode_that_is_given(void **state)
 {
 	(void)state;
 	settings.field_case = RECUR_FIELD_CASE_CAMEL;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 400, MISSING);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.attempts, 1);
@@ -325,7 +327,7 @@ static void a_rate_limit_that_the_batch_awaits_is_left_to_it(void **state)
 
 	(void)state;
 	rules.rate_limit_is_awaited = true;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	transfer.response.result = RECUR_TRANSFER_DONE;
 	transfer.response.status = 429;
 	strcat(transfer.response.retry_after, "1");
@@ -344,7 +346,7 @@ static void what_was_given_is_wiped_when_the_call_closes(void **state)
 {
 	(void)state;
 	allocator_add_secret("someone@example.com");
-	open_call(RECUR_OPTION_EMAIL, "someone@example.com");
+	open_call(RECUR_PORTAL_OPTION_EMAIL, "someone@example.com");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 201, SESSION);
 	recur_call_close(&call);
 	assert_int_equal(call.phase, RECUR_CALL_NONE);

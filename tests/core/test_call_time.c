@@ -1,6 +1,7 @@
 /* When an attempt is over, and what comes of one that was not sent. */
 #include "unit.h"
 #include "core/call/call.h"
+#include "core/resources/portal_sessions_create.h"
 
 #include <string.h>
 
@@ -15,13 +16,13 @@ static recur_call call;
 
 static recur_call_rules rules_at(int64_t now_us)
 {
-	recur_call_rules rules = {&settings, &spellings, &randomness, false, false, 0, 0};
+	recur_call_rules rules = {&recur_portal_sessions_create, &settings, &spellings, &randomness, false, false, 0, 0};
 
 	rules.now_us = now_us;
 	return rules;
 }
 
-static void open_call(recur_option option, const char *value)
+static void open_call(recur_portal_option option, const char *value)
 {
 	const recur_call_rules rules = rules_at(0);
 	recur_options options;
@@ -46,7 +47,7 @@ static int set_up(void **state)
 
 static int tear_down(void **state)
 {
-	recur_call_close(&call);
+	recur_call_release(&call);
 	recur_spellings_release(&spellings);
 	recur_response_release(&transfer.response);
 	return allocator_teardown(state);
@@ -83,19 +84,19 @@ static void ended_unsent(recur_transfer_result wire, bool unsent)
 static void a_connection_that_was_not_usable_costs_nothing(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	ended_unsent(RECUR_TRANSFER_TIMEOUT, true);
 	assert_true(recur_call_was_not_sent(&call, SECOND));
 	assert_int_equal(call.phase, RECUR_CALL_DUE);
 	assert_int_equal(call.due_us, SECOND);
 	assert_int_equal(call.attempts, 0);
-	assert_true(recur_call_attempt(&call, &settings, SECOND).fresh_connection);
+	assert_true(recur_call_attempt(&call, &recur_portal_sessions_create, &settings, SECOND).fresh_connection);
 }
 
 static void a_library_that_gives_up_connecting_too_early_connects_again(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	ended_unsent(RECUR_TRANSFER_TIMEOUT, false);
 	/* Two seconds were somebody else's. */
 	recur_call_prolong(&call, 2 * SECOND);
@@ -111,7 +112,7 @@ static void a_library_that_gives_up_connecting_too_early_connects_again(void **s
 static void an_attempt_ends_by_connecting_and_once_connected_by_the_call(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	ended_unsent(RECUR_TRANSFER_DONE, false);
 	assert_int_equal(recur_call_attempt_end_us(&call), 3 * SECOND);
 	transfer.requests = 1;
@@ -121,13 +122,13 @@ static void an_attempt_ends_by_connecting_and_once_connected_by_the_call(void **
 static void a_call_that_is_given_up_tells_what_it_met_or_that_it_was_not_sent(void **state)
 {
 	(void)state;
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	recur_call_give_up(&call);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);
 	assert_int_equal(call.result.error.kind, RECUR_ERROR_TIMEOUT);
 	assert_int_equal(call.result.error.attempts, 0);
 	recur_call_close(&call);
-	open_call(RECUR_OPTION_CUSTOMER, "cus_1");
+	open_call(RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 	answered_at(SECOND, RECUR_TRANSFER_DONE, 503, "{}");
 	recur_call_give_up(&call);
 	assert_int_equal(call.phase, RECUR_CALL_SETTLED);

@@ -10,7 +10,7 @@ static void expect_doc_url_of(const char *body, const char *doc_url)
 	ask ask;
 	ask_init(&ask, 400, body);
 	ask_expect_error(&ask, RECUR_ERROR_INVALID_REQUEST, "c");
-	assert_string_equal(ask.error.doc_url, doc_url);
+	assert_string_equal(ask.result.error.doc_url, doc_url);
 	ask_release(&ask);
 }
 

@@ -15,7 +15,7 @@ static void an_exchange_tells_of_the_answer_in_milliseconds(void **state)
 	response.connection_reused = true;
 	response.timing = (recur_timing){100, 2500, 30000, 40000, 41000};
 	memcpy(response.request_id, "req_1", 6);
-	recur_observe(&seen, &response, NULL, 3, 3, 0);
+	recur_observe(&seen, "portal.sessions.create", &response, NULL, 3, 3, 0);
 	memset(&response, 0xAA, sizeof(response));
 	assert_int_equal(seen.last.attempt, 3);
 	assert_int_equal(seen.last.status, 201);
@@ -35,7 +35,7 @@ static void a_failed_one_names_its_code(void **state)
 	recur_response_init(&response);
 	recur_error_init(&error);
 	recur_error_set(&error, RECUR_ERROR_SERVER, "server_error", "Down");
-	recur_observe(&seen, &response, &error, 1, 1, 0);
+	recur_observe(&seen, "portal.sessions.create", &response, &error, 1, 1, 0);
 	recur_error_release(&error);
 	assert_string_equal(seen.last.error_code, "server_error");
 	assert_null(seen.last.request_id);
@@ -43,7 +43,7 @@ static void a_failed_one_names_its_code(void **state)
 
 static void a_dead_connection_got_no_answer(void **state)
 {
-	const recur_exchange dead = recur_exchange_over_dead_connection(1, 1500);
+	const recur_exchange dead = recur_exchange_over_dead_connection("portal.sessions.create", 1, 1500);
 
 	(void)state;
 	assert_int_equal(dead.status, 0);

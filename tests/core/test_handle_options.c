@@ -4,6 +4,7 @@
 #include "unit.h"
 #include "local_api.h"
 #include "core/call/run.h"
+#include "core/resources/portal_sessions_create.h"
 
 #include <curl/curl.h>
 #include <dlfcn.h>
@@ -47,7 +48,7 @@ static bool next(void *context, size_t *row, recur_options *options)
 	call *made = context;
 
 	*row = made->begun++;
-	options->values[RECUR_OPTION_CUSTOMER] = RECUR_STR(LOCAL_API_CUSTOMER);
+	options->values[RECUR_PORTAL_OPTION_CUSTOMER] = RECUR_STR(LOCAL_API_CUSTOMER);
 	return *row == 0;
 }
 
@@ -71,7 +72,7 @@ static bool settled(void *context, size_t row, const recur_result *result)
 	return true;
 }
 
-static recur_run_end make(recur_pool *pool, call *made)
+static recur_run_end make(recur_runner *runner, call *made)
 {
 	const recur_run_hooks hooks = {next, exchange, settled, NULL, made};
 	recur_settings settings;
@@ -83,23 +84,23 @@ static recur_run_end make(recur_pool *pool, call *made)
 	settings.user_agent = RECUR_STR("recur-php/test");
 	settings.sdk_version = RECUR_STR("test");
 	settings.max_retries = 2;
-	return recur_run_one(pool, &settings, &hooks);
+	return recur_run_one(runner, &recur_portal_sessions_create, &settings, &hooks);
 }
 
 static recur_run_end call_without(CURLoption option, CURLcode result, call *made)
 {
-	recur_pool *pool = recur_pool_new(NULL);
+	recur_runner *runner = recur_runner_new(NULL);
 	recur_run_end end;
 
-	assert_non_null(pool);
+	assert_non_null(runner);
 	lacking = option;
 	refusal = result;
-	end = make(pool, made);
+	end = make(runner, made);
 	if (end == RECUR_RUN_DONE) {
 		/* The second call gets the handle of the first. */
-		assert_int_equal(make(pool, made), RECUR_RUN_DONE);
+		assert_int_equal(make(runner, made), RECUR_RUN_DONE);
 	}
-	recur_pool_free(pool);
+	recur_runner_free(runner);
 	return end;
 }
 

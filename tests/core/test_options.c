@@ -1,6 +1,7 @@
 #include "unit.h"
 #include "expect.h"
 #include "core/call/options.h"
+#include "core/resources/portal_sessions_create.h"
 #include "core/url/url.h"
 
 #include <stdlib.h>
@@ -11,64 +12,66 @@ static void each_option_is_found_by_every_spelling(void **state)
 	(void)state;
 	static const struct {
 		const char *name;
-		recur_option option;
+		recur_portal_option option;
 	} rows[] = {
-		{"customer", RECUR_OPTION_CUSTOMER},           {"externalId", RECUR_OPTION_EXTERNAL_ID},
-		{"external_id", RECUR_OPTION_EXTERNAL_ID},     {"email", RECUR_OPTION_EMAIL},
-		{"returnUrl", RECUR_OPTION_RETURN_URL},        {"return_url", RECUR_OPTION_RETURN_URL},
-		{"configuration", RECUR_OPTION_CONFIGURATION}, {"locale", RECUR_OPTION_LOCALE},
+		{"customer", RECUR_PORTAL_OPTION_CUSTOMER},           {"externalId", RECUR_PORTAL_OPTION_EXTERNAL_ID},
+		{"external_id", RECUR_PORTAL_OPTION_EXTERNAL_ID},     {"email", RECUR_PORTAL_OPTION_EMAIL},
+		{"returnUrl", RECUR_PORTAL_OPTION_RETURN_URL},        {"return_url", RECUR_PORTAL_OPTION_RETURN_URL},
+		{"configuration", RECUR_PORTAL_OPTION_CONFIGURATION}, {"locale", RECUR_PORTAL_OPTION_LOCALE},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		assert_int_equal(recur_option_find(recur_str_from(rows[i].name)), rows[i].option);
+		assert_int_equal(recur_option_find(&recur_portal_sessions_create, recur_str_from(rows[i].name)),
+						 rows[i].option);
 	}
 	static const char *const others[] = {"", "Customer", "customer_id", "customerId", "returnurl"};
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-		assert_int_equal(recur_option_find(recur_str_from(others[i])), RECUR_OPTION_COUNT);
+		assert_int_equal(recur_option_find(&recur_portal_sessions_create, recur_str_from(others[i])),
+						 RECUR_PORTAL_OPTION_COUNT);
 	}
-	assert_int_equal(recur_option_find(RECUR_STR("email\0")), RECUR_OPTION_COUNT);
-	assert_int_equal(recur_option_find(RECUR_STR_NONE), RECUR_OPTION_COUNT);
+	assert_int_equal(recur_option_find(&recur_portal_sessions_create, RECUR_STR("email\0")), RECUR_PORTAL_OPTION_COUNT);
+	assert_int_equal(recur_option_find(&recur_portal_sessions_create, RECUR_STR_NONE), RECUR_PORTAL_OPTION_COUNT);
 }
 
 static void options_are_named_as_in_php(void **state)
 {
 	(void)state;
-	assert_string_equal(recur_option_name(RECUR_OPTION_CUSTOMER), "customer");
-	assert_string_equal(recur_option_name(RECUR_OPTION_EXTERNAL_ID), "externalId");
-	assert_string_equal(recur_option_name(RECUR_OPTION_EMAIL), "email");
-	assert_string_equal(recur_option_name(RECUR_OPTION_RETURN_URL), "returnUrl");
-	assert_string_equal(recur_option_name(RECUR_OPTION_CONFIGURATION), "configuration");
-	assert_string_equal(recur_option_name(RECUR_OPTION_LOCALE), "locale");
-	assert_string_equal(recur_option_name(RECUR_OPTION_COUNT), "");
+	assert_string_equal(recur_portal_sessions_create.fields[RECUR_PORTAL_OPTION_CUSTOMER].name, "customer");
+	assert_string_equal(recur_portal_sessions_create.fields[RECUR_PORTAL_OPTION_EXTERNAL_ID].name, "externalId");
+	assert_string_equal(recur_portal_sessions_create.fields[RECUR_PORTAL_OPTION_EMAIL].name, "email");
+	assert_string_equal(recur_portal_sessions_create.fields[RECUR_PORTAL_OPTION_RETURN_URL].name, "returnUrl");
+	assert_string_equal(recur_portal_sessions_create.fields[RECUR_PORTAL_OPTION_CONFIGURATION].name, "configuration");
+	assert_string_equal(recur_portal_sessions_create.fields[RECUR_PORTAL_OPTION_LOCALE].name, "locale");
 }
 
 static void a_slip_of_the_keyboard_finds_the_option_in_camel_case(void **state)
 {
 	(void)state;
-	assert_string_equal(recur_option_nearest(RECUR_STR("retrunUrl")), "returnUrl");
-	assert_string_equal(recur_option_nearest(RECUR_STR("retrun_url")), "returnUrl");
-	assert_string_equal(recur_option_nearest(RECUR_STR("external_Id")), "externalId");
-	assert_string_equal(recur_option_nearest(RECUR_STR("customerId")), "customer");
-	assert_string_equal(recur_option_nearest(RECUR_STR("customer_id")), "customer");
-	assert_string_equal(recur_option_nearest(RECUR_STR("configuration_id")), "configuration");
-	assert_string_equal(recur_option_nearest(RECUR_STR("mail")), "email");
-	assert_null(recur_option_nearest(RECUR_STR("subscription")));
-	assert_null(recur_option_nearest(RECUR_STR("")));
+	assert_string_equal(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("retrunUrl")), "returnUrl");
+	assert_string_equal(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("retrun_url")), "returnUrl");
+	assert_string_equal(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("external_Id")), "externalId");
+	assert_string_equal(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("customerId")), "customer");
+	assert_string_equal(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("customer_id")), "customer");
+	assert_string_equal(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("configuration_id")),
+						"configuration");
+	assert_string_equal(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("mail")), "email");
+	assert_null(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("subscription")));
+	assert_null(recur_option_nearest(&recur_portal_sessions_create, RECUR_STR("")));
 }
 
-static recur_options options_with(recur_option option, recur_str value)
+static recur_options options_with(recur_portal_option option, recur_str value)
 {
 	recur_options options = {{RECUR_STR_NONE}};
-	options.values[RECUR_OPTION_CUSTOMER] = RECUR_STR("cus_1");
+	options.values[RECUR_PORTAL_OPTION_CUSTOMER] = RECUR_STR("cus_1");
 	options.values[option] = value;
 	return options;
 }
 
-static void expect_good(recur_option option, recur_str value)
+static void expect_good(recur_portal_option option, recur_str value)
 {
 	recur_error error;
 	recur_error_init(&error);
 	recur_options options = options_with(option, value);
-	if (!recur_options_check(&options, &error)) {
+	if (!recur_options_check(&recur_portal_sessions_create, &options, &error)) {
 		fail_msg("refused: %s", error.message);
 	}
 	assert_int_equal(error.kind, RECUR_ERROR_NONE);
@@ -79,7 +82,7 @@ static recur_error expect_refused(const recur_options *options, const char *code
 {
 	recur_error error;
 	recur_error_init(&error);
-	assert_false(recur_options_check(options, &error));
+	assert_false(recur_options_check(&recur_portal_sessions_create, options, &error));
 	expect_error(&error, RECUR_ERROR_INVALID_REQUEST, code);
 	assert_int_equal(error.status, 400);
 	assert_string_equal(error.type, "invalid_request_error");
@@ -91,12 +94,12 @@ static recur_error expect_refused(const recur_options *options, const char *code
 static void any_one_identifier_will_do(void **state)
 {
 	(void)state;
-	for (recur_option option = RECUR_OPTION_CUSTOMER; option <= RECUR_OPTION_EMAIL; option++) {
+	for (recur_portal_option option = RECUR_PORTAL_OPTION_CUSTOMER; option <= RECUR_PORTAL_OPTION_EMAIL; option++) {
 		recur_options options = {{RECUR_STR_NONE}};
 		recur_error error;
 		recur_error_init(&error);
 		options.values[option] = RECUR_STR("1");
-		assert_true(recur_options_check(&options, &error));
+		assert_true(recur_options_check(&recur_portal_sessions_create, &options, &error));
 	}
 }
 
@@ -106,11 +109,11 @@ static void without_an_identifier_it_says_which_there_are(void **state)
 	recur_options options = {{RECUR_STR_NONE}};
 	recur_error error = expect_refused(&options, "missing_customer_identifier");
 	expect_says(error.message, "customer, externalId or email");
-	for (recur_option option = 0; option < RECUR_OPTION_COUNT; option++) {
+	for (recur_portal_option option = 0; option < RECUR_PORTAL_OPTION_COUNT; option++) {
 		options.values[option] = RECUR_STR("");
 	}
-	options.values[RECUR_OPTION_LOCALE] = RECUR_STR("en");
-	options.values[RECUR_OPTION_RETURN_URL] = RECUR_STR("https://example.com/");
+	options.values[RECUR_PORTAL_OPTION_LOCALE] = RECUR_STR("en");
+	options.values[RECUR_PORTAL_OPTION_RETURN_URL] = RECUR_STR("https://example.com/");
 	expect_refused(&options, "missing_customer_identifier");
 }
 
@@ -118,7 +121,7 @@ static void a_missing_identifier_is_reported_before_other_faults(void **state)
 {
 	(void)state;
 	recur_options options = {{RECUR_STR_NONE}};
-	options.values[RECUR_OPTION_RETURN_URL] = RECUR_STR("/account");
+	options.values[RECUR_PORTAL_OPTION_RETURN_URL] = RECUR_STR("/account");
 	expect_refused(&options, "missing_customer_identifier");
 }
 
@@ -136,22 +139,22 @@ static void each_option_is_utf8_without_controls(void **state)
 		{{"a\x7f", 2}, "control character"},
 		{{"\xc2\x85", 2}, "control character"},
 	};
-	for (recur_option option = 0; option < RECUR_OPTION_COUNT; option++) {
+	for (recur_portal_option option = 0; option < RECUR_PORTAL_OPTION_COUNT; option++) {
 		for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
 			recur_options options = options_with(option, bad[i].value);
 			recur_error error = expect_refused(&options, "invalid_option");
-			expect_says(error.message, recur_option_name(option));
+			expect_says(error.message, recur_portal_sessions_create.fields[option].name);
 			expect_says(error.message, bad[i].says);
 		}
 	}
-	expect_good(RECUR_OPTION_EXTERNAL_ID, RECUR_STR("\xe5\xb8\xb3\xe6\x88\xb6 1"));
+	expect_good(RECUR_PORTAL_OPTION_EXTERNAL_ID, RECUR_STR("\xe5\xb8\xb3\xe6\x88\xb6 1"));
 }
 
 static void the_first_bad_option_in_wire_order_is_named(void **state)
 {
 	(void)state;
-	recur_options options = options_with(RECUR_OPTION_LOCALE, RECUR_STR("\xff"));
-	options.values[RECUR_OPTION_EMAIL] = RECUR_STR("\xff");
+	recur_options options = options_with(RECUR_PORTAL_OPTION_LOCALE, RECUR_STR("\xff"));
+	options.values[RECUR_PORTAL_OPTION_EMAIL] = RECUR_STR("\xff");
 	recur_error error = expect_refused(&options, "invalid_option");
 	expect_says(error.message, "email");
 }
@@ -162,11 +165,11 @@ static void an_option_has_2048_bytes_at_most(void **state)
 	char text[RECUR_URL_MAX + 1];
 	memset(text, 'x', sizeof text);
 	memcpy(text, "https://example.com/", 20);
-	for (recur_option option = 0; option < RECUR_OPTION_COUNT; option++) {
+	for (recur_portal_option option = 0; option < RECUR_PORTAL_OPTION_COUNT; option++) {
 		expect_good(option, (recur_str){text, RECUR_URL_MAX});
 		recur_options options = options_with(option, (recur_str){text, RECUR_URL_MAX + 1});
 		recur_error error = expect_refused(&options, "invalid_option");
-		expect_says(error.message, recur_option_name(option));
+		expect_says(error.message, recur_portal_sessions_create.fields[option].name);
 		expect_says(error.message, "2049 bytes long");
 		expect_says(error.message, "at most 2048 bytes");
 	}
@@ -175,8 +178,8 @@ static void an_option_has_2048_bytes_at_most(void **state)
 static void a_return_url_is_absolute_http_or_https(void **state)
 {
 	(void)state;
-	expect_good(RECUR_OPTION_RETURN_URL, RECUR_STR("https://example.com/account?tab=1#x"));
-	expect_good(RECUR_OPTION_RETURN_URL, RECUR_STR("http://localhost:8080"));
+	expect_good(RECUR_PORTAL_OPTION_RETURN_URL, RECUR_STR("https://example.com/account?tab=1#x"));
+	expect_good(RECUR_PORTAL_OPTION_RETURN_URL, RECUR_STR("http://localhost:8080"));
 	static const char *const bad[] = {"/account",
 									  "account",
 									  "//example.com/a",
@@ -188,7 +191,7 @@ static void a_return_url_is_absolute_http_or_https(void **state)
 									  "https:\\\\example.com",
 									  "https://a b/"};
 	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-		recur_options options = options_with(RECUR_OPTION_RETURN_URL, recur_str_from(bad[i]));
+		recur_options options = options_with(RECUR_PORTAL_OPTION_RETURN_URL, recur_str_from(bad[i]));
 		recur_error error = expect_refused(&options, "invalid_return_url");
 		expect_says(error.message, "returnUrl");
 		expect_says(error.message, "absolute http or https URL");
@@ -199,8 +202,8 @@ static void a_return_url_is_absolute_http_or_https(void **state)
 static void what_an_address_or_locale_looks_like_is_the_apis_to_say(void **state)
 {
 	(void)state;
-	expect_good(RECUR_OPTION_EMAIL, RECUR_STR("not an address"));
-	expect_good(RECUR_OPTION_LOCALE, RECUR_STR("klingon"));
+	expect_good(RECUR_PORTAL_OPTION_EMAIL, RECUR_STR("not an address"));
+	expect_good(RECUR_PORTAL_OPTION_LOCALE, RECUR_STR("klingon"));
 }
 
 int main(void)

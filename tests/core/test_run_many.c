@@ -2,6 +2,7 @@
 #include "unit.h"
 #include "local_api.h"
 #include "core/call/run.h"
+#include "core/resources/portal_sessions_create.h"
 
 #include <cJSON.h>
 #include <curl/curl.h>
@@ -23,7 +24,7 @@ static bool next(void *context, size_t *row, recur_options *options)
 	assert_true(run->begun < run->rows);
 	assert_true(run->begun - run->settled < CONCURRENCY);
 	*row = run->begun++;
-	options->values[RECUR_OPTION_CUSTOMER] = RECUR_STR(LOCAL_API_CUSTOMER);
+	options->values[RECUR_PORTAL_OPTION_CUSTOMER] = RECUR_STR(LOCAL_API_CUSTOMER);
 	return true;
 }
 
@@ -39,7 +40,7 @@ static bool settled(void *context, size_t row, const recur_result *result)
 	return true;
 }
 
-static size_t most_held_by(recur_pool *pool, size_t rows)
+static size_t most_held_by(recur_runner *runner, size_t rows)
 {
 	batch run = {.rows = rows};
 	const recur_run_hooks hooks = {next, NULL, settled, NULL, &run};
@@ -50,7 +51,8 @@ static size_t most_held_by(recur_pool *pool, size_t rows)
 	settings.base_url = recur_str_from(local_api_url("ok"));
 	settings.user_agent = RECUR_STR("recur-php/test");
 	settings.sdk_version = RECUR_STR("test");
-	assert_int_equal(recur_run_many(pool, &settings, rows, CONCURRENCY, RECUR_RUN_UNBOUNDED, &hooks), RECUR_RUN_DONE);
+	const recur_batch batch = {rows, CONCURRENCY, RECUR_RUN_UNBOUNDED};
+	assert_int_equal(recur_run_many(runner, &recur_portal_sessions_create, &settings, &batch, &hooks), RECUR_RUN_DONE);
 	assert_int_equal(run.settled, rows);
 	return run.most_held;
 }
@@ -58,27 +60,27 @@ static size_t most_held_by(recur_pool *pool, size_t rows)
 static void memory_is_bounded_by_concurrency(void **state)
 {
 	cJSON_Hooks hooks = {allocator_malloc, allocator_free};
-	recur_pool *pool;
+	recur_runner *runner;
 	size_t most;
 
 	(void)state;
 	cJSON_InitHooks(&hooks);
-	pool = recur_pool_new(NULL);
-	assert_non_null(pool);
-	most = most_held_by(pool, 5 * CONCURRENCY);
-	assert_in_range(most_held_by(pool, 500 * CONCURRENCY), 1, 2 * most);
-	recur_pool_free(pool);
+	runner = recur_runner_new(NULL);
+	assert_non_null(runner);
+	most = most_held_by(runner, 5 * CONCURRENCY);
+	assert_in_range(most_held_by(runner, 500 * CONCURRENCY), 1, 2 * most);
+	recur_runner_free(runner);
 	cJSON_InitHooks(NULL);
 }
 
 static void fewer_rows_than_places_are_enough(void **state)
 {
 	(void)state;
-	recur_pool *pool = recur_pool_new(NULL);
-	assert_non_null(pool);
-	most_held_by(pool, 1);
-	most_held_by(pool, 2);
-	recur_pool_free(pool);
+	recur_runner *runner = recur_runner_new(NULL);
+	assert_non_null(runner);
+	most_held_by(runner, 1);
+	most_held_by(runner, 2);
+	recur_runner_free(runner);
 }
 
 int main(void)

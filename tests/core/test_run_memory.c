@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "local_api.h"
 #include "core/call/run.h"
+#include "core/resources/portal_sessions_create.h"
 
 #include <cJSON.h>
 #include <curl/curl.h>
@@ -45,8 +46,8 @@ static bool next(void *context, size_t *row, recur_options *options)
 		return false;
 	}
 	*row = told.begun++;
-	options->values[RECUR_OPTION_CUSTOMER] = RECUR_STR(LOCAL_API_CUSTOMER);
-	options->values[RECUR_OPTION_EMAIL] = RECUR_STR(EMAIL);
+	options->values[RECUR_PORTAL_OPTION_CUSTOMER] = RECUR_STR(LOCAL_API_CUSTOMER);
+	options->values[RECUR_PORTAL_OPTION_EMAIL] = RECUR_STR(EMAIL);
 	return true;
 }
 
@@ -99,7 +100,7 @@ static recur_settings settings_for(const scenario *scenario)
 	return settings;
 }
 
-static recur_run_end run(recur_pool *pool, const scenario *scenario)
+static recur_run_end run(recur_runner *runner, const scenario *scenario)
 {
 	const recur_settings settings = settings_for(scenario);
 	const recur_run_hooks hooks = {next, scenario->observed ? exchange : NULL, settled, NULL, NULL};
@@ -108,15 +109,16 @@ static recur_run_end run(recur_pool *pool, const scenario *scenario)
 
 	memset(&told, 0, sizeof(told));
 	told.scenario = scenario;
-	end = scenario->rows > 1 ? recur_run_many(pool, &settings, scenario->rows, 3, RECUR_RUN_UNBOUNDED, &hooks)
-							 : recur_run_one(pool, &settings, &hooks);
+	const recur_batch batch = {scenario->rows, 3, RECUR_RUN_UNBOUNDED};
+	end = scenario->rows > 1 ? recur_run_many(runner, &recur_portal_sessions_create, &settings, &batch, &hooks)
+							 : recur_run_one(runner, &recur_portal_sessions_create, &settings, &hooks);
 	assert_true(recur_clock_monotonic_us() - begun_us < AT_ONCE_US);
 	return end;
 }
 
-static void expect_whole(recur_pool *pool, const scenario *scenario)
+static void expect_whole(recur_runner *runner, const scenario *scenario)
 {
-	assert_int_equal(run(pool, scenario), RECUR_RUN_DONE);
+	assert_int_equal(run(runner, scenario), RECUR_RUN_DONE);
 	assert_int_equal(told.settled, scenario->rows);
 	assert_int_equal(told.other_failures, 0);
 	assert_int_equal(told.exchanges > 0, scenario->observed);
@@ -138,29 +140,29 @@ static bool comes_down_to(size_t held)
 static bool went_without_failure(const scenario *scenario, size_t nth, bool for_good)
 {
 	const size_t held = allocator_held();
-	recur_pool *pool;
+	recur_runner *runner;
 	bool without;
 
 	if (!scenario->warm) {
 		allocator_fail_at(nth, for_good);
 	}
-	pool = recur_pool_new(NULL);
-	if (pool) {
+	runner = recur_runner_new(NULL);
+	if (runner) {
 		recur_run_end end;
 
 		if (scenario->warm) {
-			expect_whole(pool, scenario);
+			expect_whole(runner, scenario);
 			allocator_fail_at(nth, for_good);
 		}
-		end = run(pool, scenario);
+		end = run(runner, scenario);
 		assert_true(end == RECUR_RUN_NO_MEMORY || (end == RECUR_RUN_DONE && told.settled == scenario->rows));
 	}
 	without = allocator_asked() < nth;
 	allocator_fail_at(0, false);
-	if (pool) {
-		expect_whole(pool, scenario);
+	if (runner) {
+		expect_whole(runner, scenario);
 	}
-	recur_pool_free(pool);
+	recur_runner_free(runner);
 	assert_true(comes_down_to(held));
 	return without;
 }

@@ -1,6 +1,7 @@
 #include "unit.h"
 #include "expect.h"
 #include "core/call/spelling.h"
+#include "core/resources/portal_sessions_create.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -16,19 +17,19 @@ static recur_error error_of(recur_error_kind kind, int status, const char *code)
 	return error;
 }
 
-static recur_options options_of(recur_option option)
+static recur_options options_of(recur_portal_option option)
 {
 	recur_options options = {{RECUR_STR_NONE}};
 	options.values[option] = RECUR_STR("x");
 	return options;
 }
 
-static recur_doubt doubt(recur_option sent, int status, const char *code)
+static recur_doubt doubt(recur_portal_option sent, int status, const char *code)
 {
-	recur_session session = {.owner = NULL};
+	recur_portal_session session = {.return_url_is_null = false};
 	recur_options options = options_of(sent);
 	recur_error error = error_of(RECUR_ERROR_INVALID_REQUEST, status, code);
-	return recur_spelling_doubt(&options, &session, &error);
+	return recur_spelling_doubt(&recur_portal_sessions_create, &options, &session, &error);
 }
 
 static void a_mode_decides_and_auto_begins_in_snake_case(void **state)
@@ -103,63 +104,77 @@ static void a_doubt_is_settled_alone_and_for_that_base_url(void **state)
 	recur_spellings spellings;
 	recur_spellings_init(&spellings);
 	const recur_field_case mode = RECUR_FIELD_CASE_AUTO;
-	assert_true(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NO_CUSTOMER));
-	assert_false(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NONE));
-	assert_false(recur_spelling_is_open(&spellings, RECUR_FIELD_CASE_CAMEL, API, RECUR_DOUBT_NO_CUSTOMER));
-	assert_false(recur_spelling_is_open(&spellings, RECUR_FIELD_CASE_SNAKE, API, RECUR_DOUBT_NO_CUSTOMER));
-	recur_spellings_settle(&spellings, API, RECUR_DOUBT_NO_CUSTOMER);
-	assert_false(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NO_CUSTOMER));
-	assert_true(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_OTHER_RETURN_URL));
-	assert_true(recur_spelling_is_open(&spellings, mode, RECUR_STR("https://a.example"), RECUR_DOUBT_NO_CUSTOMER));
+	assert_true(recur_spelling_is_open(&spellings, mode, API, &recur_portal_sessions_create,
+									   RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER)));
+	assert_false(recur_spelling_is_open(&spellings, mode, API, &recur_portal_sessions_create, RECUR_DOUBT_NONE));
+	assert_false(recur_spelling_is_open(&spellings, RECUR_FIELD_CASE_CAMEL, API, &recur_portal_sessions_create,
+										RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER)));
+	assert_false(recur_spelling_is_open(&spellings, RECUR_FIELD_CASE_SNAKE, API, &recur_portal_sessions_create,
+										RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER)));
+	recur_spellings_settle(&spellings, API, &recur_portal_sessions_create,
+						   RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER));
+	assert_false(recur_spelling_is_open(&spellings, mode, API, &recur_portal_sessions_create,
+										RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER)));
+	assert_true(recur_spelling_is_open(&spellings, mode, API, &recur_portal_sessions_create,
+									   RECUR_DOUBT_UNREAD(RECUR_PORTAL_OPTION_RETURN_URL)));
+	assert_true(recur_spelling_is_open(&spellings, mode, RECUR_STR("https://a.example"), &recur_portal_sessions_create,
+									   RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER)));
 	assert_int_equal(recur_spelling_first(&spellings, mode, API), RECUR_SPELLING_SNAKE);
 	recur_spellings_learn(&spellings, API, RECUR_SPELLING_CAMEL);
-	recur_spellings_settle(&spellings, API, RECUR_DOUBT_NO_RETURN_URL);
+	recur_spellings_settle(&spellings, API, &recur_portal_sessions_create,
+						   RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_RETURN_URL));
 	assert_int_equal(recur_spelling_first(&spellings, mode, API), RECUR_SPELLING_CAMEL);
-	assert_false(recur_spelling_is_open(&spellings, mode, API, RECUR_DOUBT_NO_CUSTOMER));
+	assert_false(recur_spelling_is_open(&spellings, mode, API, &recur_portal_sessions_create,
+										RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER)));
 	recur_spellings_release(&spellings);
 }
 
 static void a_missing_field_that_was_sent_casts_doubt(void **state)
 {
 	(void)state;
-	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 400, "missing_customer_identifier"), RECUR_DOUBT_NO_CUSTOMER);
-	assert_int_equal(doubt(RECUR_OPTION_EXTERNAL_ID, 400, "missing_customer_identifier"), RECUR_DOUBT_NO_CUSTOMER);
-	assert_int_equal(doubt(RECUR_OPTION_RETURN_URL, 400, "missing_return_url"), RECUR_DOUBT_NO_RETURN_URL);
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_CUSTOMER, 400, "missing_customer_identifier"),
+					 RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER));
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_EXTERNAL_ID, 400, "missing_customer_identifier"),
+					 RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_CUSTOMER));
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_RETURN_URL, 400, "missing_return_url"),
+					 RECUR_DOUBT_MISSING(RECUR_PORTAL_OPTION_RETURN_URL));
 }
 
 static void other_refusals_and_fields_that_were_not_sent_cast_none(void **state)
 {
 	(void)state;
-	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 400, "missing_return_url"), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt(RECUR_OPTION_RETURN_URL, 400, "missing_customer_identifier"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_CUSTOMER, 400, "missing_return_url"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_RETURN_URL, 400, "missing_customer_identifier"), RECUR_DOUBT_NONE);
 	/* Spelt alike in both, so the other spelling would say the same. */
-	assert_int_equal(doubt(RECUR_OPTION_EMAIL, 400, "missing_customer_identifier"), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 422, "missing_customer_identifier"), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 400, "invalid_customer"), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt(RECUR_OPTION_CUSTOMER, 404, "customer_not_found"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_EMAIL, 400, "missing_customer_identifier"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_CUSTOMER, 422, "missing_customer_identifier"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_CUSTOMER, 400, "invalid_customer"), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt(RECUR_PORTAL_OPTION_CUSTOMER, 404, "customer_not_found"), RECUR_DOUBT_NONE);
 }
 
-static recur_doubt doubt_of_session(recur_option sent, const char *return_url, bool is_null)
+static recur_doubt doubt_of_session(recur_portal_option sent, const char *return_url, bool is_null)
 {
 	recur_error none;
 	recur_error_init(&none);
-	recur_session session = {.owner = NULL};
-	session.fields[RECUR_SESSION_RETURN_URL] = return_url ? recur_str_from(return_url) : RECUR_STR_NONE;
+	recur_portal_session session = {.return_url_is_null = false};
+	session.fields[RECUR_PORTAL_SESSION_RETURN_URL] = return_url ? recur_str_from(return_url) : RECUR_STR_NONE;
 	session.return_url_is_null = is_null;
 	recur_options options = options_of(sent);
-	return recur_spelling_doubt(&options, &session, &none);
+	return recur_spelling_doubt(&recur_portal_sessions_create, &options, &session, &none);
 }
 
 static void a_session_that_leads_elsewhere_casts_doubt(void **state)
 {
 	(void)state;
-	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, "y", false), RECUR_DOUBT_OTHER_RETURN_URL);
-	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, NULL, true), RECUR_DOUBT_OTHER_RETURN_URL);
-	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, "x", false), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, "x", true), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt_of_session(RECUR_OPTION_RETURN_URL, NULL, false), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt_of_session(RECUR_OPTION_CUSTOMER, "y", false), RECUR_DOUBT_NONE);
-	assert_int_equal(doubt_of_session(RECUR_OPTION_CUSTOMER, NULL, true), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_PORTAL_OPTION_RETURN_URL, "y", false),
+					 RECUR_DOUBT_UNREAD(RECUR_PORTAL_OPTION_RETURN_URL));
+	assert_int_equal(doubt_of_session(RECUR_PORTAL_OPTION_RETURN_URL, NULL, true),
+					 RECUR_DOUBT_UNREAD(RECUR_PORTAL_OPTION_RETURN_URL));
+	assert_int_equal(doubt_of_session(RECUR_PORTAL_OPTION_RETURN_URL, "x", false), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_PORTAL_OPTION_RETURN_URL, "x", true), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_PORTAL_OPTION_RETURN_URL, NULL, false), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_PORTAL_OPTION_CUSTOMER, "y", false), RECUR_DOUBT_NONE);
+	assert_int_equal(doubt_of_session(RECUR_PORTAL_OPTION_CUSTOMER, NULL, true), RECUR_DOUBT_NONE);
 }
 
 static void what_judges_a_field_was_read(void **state)

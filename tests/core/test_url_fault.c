@@ -137,21 +137,21 @@ static void a_portal_link_is_safe_to_send_a_browser_to(void **state)
 		{"https://portal.recur.tw:00443/", PORT},
 		{"https://portal.recur.tw/\x80", "is not valid UTF-8"},
 	};
-	ASSERT_FAULTS(rows, recur_url_portal_fault(text, false));
+	ASSERT_FAULTS(rows, recur_url_link_fault(text, false));
 	static const url_row beside_a_stand_in[] = {
 		{"http://127.0.0.1:8080/s", NULL},
 		{"https://portal.recur.tw/s", NULL},
 		{"ftp://127.0.0.1/s", SCHEME},
 		{"http://u@127.0.0.1:8080/s", CREDENTIALS},
 	};
-	ASSERT_FAULTS(beside_a_stand_in, recur_url_portal_fault(text, true));
+	ASSERT_FAULTS(beside_a_stand_in, recur_url_link_fault(text, true));
 }
 
 static void what_a_link_may_not_hold_is_found_at_every_place(void **state)
 {
 	(void)state;
 	static const char good[] = "https://portal.recur.tw/s/abc?token=0123456789";
-	assert_null(recur_url_portal_fault(RECUR_STR(good), false));
+	assert_null(recur_url_link_fault(RECUR_STR(good), false));
 	for (int byte = 0; byte < 256; byte++) {
 		if (byte > 0x20 && byte < 0x7F && strchr("\"<>\\", byte) == NULL) {
 			continue;
@@ -160,7 +160,7 @@ static void what_a_link_may_not_hold_is_found_at_every_place(void **state)
 			char url[sizeof good];
 			memcpy(url, good, sizeof good);
 			url[at] = (char)byte;
-			if (recur_url_portal_fault((recur_str){url, sizeof good - 1}, false) == NULL) {
+			if (recur_url_link_fault((recur_str){url, sizeof good - 1}, false) == NULL) {
 				fail_msg("byte %d at %zu was let through", byte, at);
 			}
 		}
@@ -173,9 +173,8 @@ static void length_has_a_limit(void **state)
 	char url[RECUR_URL_MAX + 2] = "https://portal.recur.tw/";
 	size_t length = strlen(url);
 	memset(url + length, 'a', sizeof url - length);
-	assert_null(recur_url_portal_fault((recur_str){url, RECUR_URL_MAX}, false));
-	assert_string_equal(recur_url_portal_fault((recur_str){url, RECUR_URL_MAX + 1}, false),
-						"is longer than 2,048 bytes");
+	assert_null(recur_url_link_fault((recur_str){url, RECUR_URL_MAX}, false));
+	assert_string_equal(recur_url_link_fault((recur_str){url, RECUR_URL_MAX + 1}, false), "is longer than 2,048 bytes");
 	assert_string_equal(recur_url_return_fault((recur_str){url, RECUR_URL_MAX + 1}), "is longer than 2,048 bytes");
 }
 

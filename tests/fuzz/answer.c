@@ -1,9 +1,10 @@
 /* The decoder and the error mapper. Input: one line `status|flags|retry-after|request id`, then the body.
  * Flags: c a customer was asked for, f a configuration, l the API is on loopback. */
-#include "core/http/response.h"
+#include "core/call/result.h"
 #include "fuzz_error.h"
 #include "core/json/json_text.h"
 #include "core/base/text.h"
+#include "core/resources/portal_sessions_create.h"
 #include "core/url/url.h"
 
 #define KEY "sk_test_fuzz0123456789"
@@ -26,16 +27,16 @@ static void keep(char *out, size_t size, recur_str text)
 	out[length] = '\0';
 }
 
-static void check_session(const recur_session *session, const recur_question *question)
+static void check_session(const recur_portal_session *session, const recur_call_context *context)
 {
-	for (recur_session_field field = 0; field < RECUR_SESSION_FIELD_COUNT; field++) {
+	for (recur_portal_session_field field = 0; field < RECUR_PORTAL_SESSION_FIELD_COUNT; field++) {
 		FUZZ_HOLDS(session->fields[field].data == NULL || recur_text_is_utf8(session->fields[field]));
 	}
-	FUZZ_HOLDS(session->fields[RECUR_SESSION_ID].length > 0);
-	FUZZ_HOLDS(recur_str_equal(session->fields[RECUR_SESSION_OBJECT], RECUR_STR("portal.session")));
-	FUZZ_HOLDS(recur_url_portal_fault(session->fields[RECUR_SESSION_URL], question->api_on_loopback) == NULL);
-	recur_str customer = session->fields[RECUR_SESSION_CUSTOMER];
-	recur_str asked = question->options->values[RECUR_OPTION_CUSTOMER];
+	FUZZ_HOLDS(session->fields[RECUR_PORTAL_SESSION_ID].length > 0);
+	FUZZ_HOLDS(recur_str_equal(session->fields[RECUR_PORTAL_SESSION_OBJECT], RECUR_STR("portal.session")));
+	FUZZ_HOLDS(recur_url_link_fault(session->fields[RECUR_PORTAL_SESSION_URL], context->api_on_loopback) == NULL);
+	recur_str customer = session->fields[RECUR_PORTAL_SESSION_CUSTOMER];
+	recur_str asked = context->options->values[RECUR_PORTAL_OPTION_CUSTOMER];
 	FUZZ_HOLDS(asked.data == NULL || customer.data == NULL || recur_str_equal(asked, customer));
 }
 
@@ -101,31 +102,30 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	FUZZ_HOLDS(recur_buffer_append(&response.body, body.data, body.length) != RECUR_BUFFER_NO_MEMORY);
 
 	recur_options options = {{RECUR_STR_NONE}};
-	options.values[RECUR_OPTION_EMAIL] = RECUR_STR("person@example.com");
+	options.values[RECUR_PORTAL_OPTION_EMAIL] = RECUR_STR("person@example.com");
 	if (fuzz_contains(flags, "c")) {
-		options.values[RECUR_OPTION_CUSTOMER] = RECUR_STR("cus_1");
+		options.values[RECUR_PORTAL_OPTION_CUSTOMER] = RECUR_STR("cus_1");
 	}
 	if (fuzz_contains(flags, "f")) {
-		options.values[RECUR_OPTION_CONFIGURATION] = RECUR_STR("conf_1");
+		options.values[RECUR_PORTAL_OPTION_CONFIGURATION] = RECUR_STR("conf_1");
 	}
-	recur_question question = {&options, fuzz_contains(flags, "l"), RECUR_STR(KEY), 1700000000};
-	recur_session session = {.owner = NULL};
-	recur_error error;
-	recur_error_init(&error);
-	if (recur_response_read(&response, &question, &session, &error)) {
-		FUZZ_HOLDS(error.kind == RECUR_ERROR_NONE);
+	const recur_call_context context = {&recur_portal_sessions_create, &options, fuzz_contains(flags, "l"),
+										RECUR_STR(KEY), 1700000000};
+	recur_result result = {.value = NULL};
+	recur_error_init(&result.error);
+	if (recur_result_read(&result, &response, &context)) {
+		FUZZ_HOLDS(result.error.kind == RECUR_ERROR_NONE);
 		FUZZ_HOLDS(response.status == 200 || response.status == 201);
-		check_session(&session, &question);
+		check_session(result.value, &context);
 	} else {
-		fuzz_check_error(&error, KEY);
-		check_kind(error.kind, response.status);
-		check_details(&error);
-		check_urls(recur_str_from(error.message));
-		check_urls(recur_str_from(error.code));
-		FUZZ_HOLDS(session.owner == NULL);
+		fuzz_check_error(&result.error, KEY);
+		check_kind(result.error.kind, response.status);
+		check_details(&result.error);
+		check_urls(recur_str_from(result.error.message));
+		check_urls(recur_str_from(result.error.code));
+		FUZZ_HOLDS(result.value == NULL && result.body == NULL);
 	}
-	recur_session_release(&session);
-	recur_error_release(&error);
+	recur_result_release(&result);
 	recur_response_release(&response);
 	return 0;
 }

@@ -54,7 +54,7 @@ static inline void fuzz_check_error(const recur_error *error, const char *secret
 	fuzz_check_string(error->request_id, sizeof error->request_id, secret);
 	fuzz_check_string(error->message, sizeof error->message, secret);
 	fuzz_check_string(error->doc_url, sizeof error->doc_url, secret);
-	FUZZ_HOLDS(error->doc_url[0] == '\0' || recur_url_portal_fault(recur_str_from(error->doc_url), false) == NULL);
+	FUZZ_HOLDS(error->doc_url[0] == '\0' || recur_url_link_fault(recur_str_from(error->doc_url), false) == NULL);
 }
 
 #endif

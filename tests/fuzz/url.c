@@ -99,8 +99,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	recur_url_host_is_loopback(text);
 
-	const char *portal = recur_url_portal_fault(text, false);
-	const char *portal_beside_loopback = recur_url_portal_fault(text, true);
+	const char *portal = recur_url_link_fault(text, false);
+	const char *portal_beside_loopback = recur_url_link_fault(text, true);
 	const char *base = recur_url_base_fault(text);
 	const char *back = recur_url_return_fault(text);
 	recur_url proxy;

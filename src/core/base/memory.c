@@ -54,6 +54,12 @@ char *recur_copy(recur_str text)
 	return copy;
 }
 
+bool recur_copy_if_given(char **out, recur_str text)
+{
+	*out = text.length ? recur_copy(text) : NULL;
+	return *out || !text.length;
+}
+
 void recur_free(void *block)
 {
 	RECUR_FREE(block);

@@ -1,6 +1,7 @@
 #ifndef RECUR_CORE_BASE_MEMORY_H
 #define RECUR_CORE_BASE_MEMORY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* The one place where the core takes and gives back memory. Every size is checked; nothing here aborts. */
@@ -28,6 +29,9 @@ void *recur_alloc_array(size_t count, size_t size);
 
 /* A NUL-terminated copy of the view, or NULL where memory has run out. An absent view is copied as "". */
 char *recur_copy(recur_str text);
+
+/* The same, but *out is NULL where the view is empty. False where memory has run out. */
+bool recur_copy_if_given(char **out, recur_str text);
 
 void recur_free(void *block);
 

@@ -9,22 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* As much of the API's message as ours repeats. */
-#define SAID_MAX 480
 /* Room for details whose placeholders are longer than what they replace. */
 #define DETAILS_MAX ((size_t)2 * RECUR_RESPONSE_BODY_MAX)
-
-/* What the body says, redacted; empty strings where it says nothing. */
-typedef struct api_error {
-	bool nested;  /* in an object under "error" */
-	bool foreign; /* there is a body, and it is not JSON */
-	char code[RECUR_ERROR_CODE_MAX];
-	char type[RECUR_ERROR_CODE_MAX];
-	char message[SAID_MAX];
-	char doc_url[RECUR_ERROR_DOC_URL_MAX];
-	char *details; /* owned */
-	size_t details_length;
-} api_error;
 
 static bool read_text(const recur_json *object, const char *name, char *out, size_t size, recur_str key)
 {
@@ -32,13 +18,13 @@ static bool read_text(const recur_json *object, const char *name, char *out, siz
 }
 
 /* Unlike other texts it is shown whole, so it is left out where it is not what it should be. */
-static void read_doc_url(api_error *said, const recur_json *object, recur_str key)
+static void read_doc_url(recur_api_error *said, const recur_json *object, recur_str key)
 {
 	static const char *const names[] = {"doc_url", "docUrl"};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		recur_str url = recur_json_text_of(recur_json_member(object, names[i]));
-		if (url.length > 0 && url.length < sizeof(said->doc_url) && !recur_url_portal_fault(url, false) &&
+		if (url.length > 0 && url.length < sizeof(said->doc_url) && !recur_url_link_fault(url, false) &&
 			!recur_redact_holds_key(url, key)) {
 			memcpy(said->doc_url, url.data, url.length);
 			said->doc_url[url.length] = '\0';
@@ -48,7 +34,7 @@ static void read_doc_url(api_error *said, const recur_json *object, recur_str ke
 }
 
 /* False where memory has run out. */
-static bool read_details(api_error *said, recur_str object, recur_str key)
+static bool read_details(recur_api_error *said, recur_str object, recur_str key)
 {
 	recur_str details = recur_json_text_member(object, "details", NULL);
 	if (!details.data || recur_str_equal(details, RECUR_STR("null"))) {
@@ -66,7 +52,7 @@ static bool read_details(api_error *said, recur_str object, recur_str key)
 }
 
 /* False where memory has run out. */
-static bool read_object(api_error *said, const recur_json *root, recur_str text, recur_str key)
+static bool read_object(recur_api_error *said, const recur_json *root, recur_str text, recur_str key)
 {
 	const recur_json *error = recur_json_member(root, "error");
 	said->nested = recur_json_kind_of(error) == RECUR_JSON_OBJECT;
@@ -93,7 +79,7 @@ static bool is_blank(const recur_buffer *body)
 }
 
 /* False where memory has run out. A body that is not a JSON object says nothing. */
-static bool read_body(api_error *said, recur_buffer *body, recur_str key)
+static bool read_body(recur_api_error *said, recur_buffer *body, recur_str key)
 {
 	if (is_blank(body)) {
 		return true;
@@ -134,22 +120,20 @@ static bool mentions_customer(const char *text)
 	return false;
 }
 
-static bool customer_is_unknown(int status, const api_error *said, const recur_options *options)
+bool recur_api_error_mentions_customer(const recur_api_error *said)
 {
-	if (strcmp(said->code, "customer_not_found") == 0) {
-		return true;
-	}
-	if (status != 404 || !said->nested || (said->code[0] == '\0' && said->type[0] == '\0')) {
-		return false;
-	}
-	return !recur_options_have(options, RECUR_OPTION_CONFIGURATION) || mentions_customer(said->code) ||
-		   mentions_customer(said->message);
+	return mentions_customer(said->code) || mentions_customer(said->message);
+}
+
+bool recur_api_error_names_nothing(const recur_api_error *said)
+{
+	return said->status == 404 && said->nested && (said->code[0] != '\0' || said->type[0] != '\0');
 }
 
 /* A CDN's challenge, a firewall's page, a proxy that wants a password: nobody's key is at fault. */
-static bool came_from_in_between(int status, const api_error *said)
+static bool came_from_in_between(const recur_api_error *said)
 {
-	return said->foreign && (status == 401 || status == 403 || status == 407);
+	return said->foreign && (said->status == 401 || said->status == 403 || said->status == 407);
 }
 
 static void write_in_between(recur_error *error)
@@ -160,12 +144,12 @@ static void write_in_between(recur_error *error)
 					error->status);
 }
 
-static recur_error_kind kind_of(int status, const api_error *said, const recur_options *options)
+static recur_error_kind kind_of(const recur_api_error *said)
 {
-	if (status >= 500) {
+	if (said->status >= 500) {
 		return RECUR_ERROR_SERVER;
 	}
-	switch (status) {
+	switch (said->status) {
 	case 401:
 		return RECUR_ERROR_AUTHENTICATION;
 	case 403:
@@ -175,10 +159,23 @@ static recur_error_kind kind_of(int status, const api_error *said, const recur_o
 	default:
 		break;
 	}
-	if (customer_is_unknown(status, said, options)) {
+	if (strcmp(said->code, "customer_not_found") == 0) {
 		return RECUR_ERROR_CUSTOMER_NOT_FOUND;
 	}
 	return strcmp(said->code, "missing_return_url") == 0 ? RECUR_ERROR_MISSING_RETURN_URL : RECUR_ERROR_INVALID_REQUEST;
+}
+
+/* What is left open by the rules for all is the operation's to read. */
+static recur_api_error_meaning meaning_of(const recur_api_error *said, const recur_call_context *context)
+{
+	recur_api_error_meaning meaning = {kind_of(said), NULL};
+	const bool open = meaning.kind == RECUR_ERROR_INVALID_REQUEST || meaning.kind == RECUR_ERROR_MISSING_RETURN_URL;
+	if (open && context->operation->api_error) {
+		const recur_api_error_meaning own = context->operation->api_error(said, context->options);
+		meaning.kind = own.kind == RECUR_ERROR_NONE ? meaning.kind : own.kind;
+		meaning.advice = own.advice;
+	}
+	return meaning;
 }
 
 static const char *default_code(recur_error_kind kind, int status)
@@ -204,15 +201,15 @@ typedef struct words {
 	const char *advice;
 } words;
 
-static words words_for(recur_error_kind kind, int status, const api_error *said, const recur_options *options)
+static words words_for(recur_error_kind kind, const recur_api_error *said, const char *advice)
 {
+	const int status = said->status;
 	switch (kind) {
 	case RECUR_ERROR_AUTHENTICATION:
 		return (words){"The Recur API does not accept the secret key",
 					   "check that it is current and of the environment that is meant (sk_test_ or sk_live_)"};
 	case RECUR_ERROR_PERMISSION:
-		return (words){"The secret key may not create portal sessions",
-					   "check in the Recur dashboard what this key is allowed to do"};
+		return (words){"The secret key may not ", "check in the Recur dashboard what this key is allowed to do"};
 	case RECUR_ERROR_CUSTOMER_NOT_FOUND:
 		return (words){"Recur knows no such customer",
 					   "check the identifier, and send a visitor who never subscribed to the pricing page"};
@@ -231,38 +228,39 @@ static words words_for(recur_error_kind kind, int status, const api_error *said,
 		return (words){"The Recur API did not take the request this time", "try again later"};
 	}
 	if (status == 404) {
-		return (words){"The Recur API has nothing there", recur_options_have(options, RECUR_OPTION_CONFIGURATION)
-															  ? "check the option configuration and the base URL"
-															  : "check the base URL"};
+		return (words){"The Recur API has nothing there", advice ? advice : "check the base URL"};
 	}
 	return (words){"The Recur API refused the request",
 				   said->message[0] == '\0' ? "check the options" : "correct what it names"};
 }
 
-static void write_error(recur_error *error, recur_error_kind kind, const api_error *said, const recur_options *options)
+static void write_error(recur_error *error, recur_api_error_meaning meaning, const recur_api_error *said,
+						const char *purpose)
 {
-	words say = words_for(kind, error->status, said, options);
+	const recur_error_kind kind = meaning.kind;
+	words say = words_for(kind, said, meaning.advice);
+	purpose = kind == RECUR_ERROR_PERMISSION ? purpose : "";
 	const char *code = said->code[0] == '\0' ? default_code(kind, error->status) : said->code;
 	if (said->message[0] == '\0') {
-		recur_error_set(error, kind, code, "%s (status %d): %s.", say.what, error->status, say.advice);
+		recur_error_set(error, kind, code, "%s%s (status %d): %s.", say.what, purpose, error->status, say.advice);
 	} else {
-		recur_error_set(error, kind, code, "%s (status %d, \"%s\"): %s.", say.what, error->status, said->message,
-						say.advice);
+		recur_error_set(error, kind, code, "%s%s (status %d, \"%s\"): %s.", say.what, purpose, error->status,
+						said->message, say.advice);
 	}
 	memcpy(error->type, said->type, sizeof(error->type));
 	memcpy(error->doc_url, said->doc_url, sizeof(error->doc_url));
 }
 
-void recur_api_error_read(recur_response *response, const recur_question *question, recur_error *error)
+void recur_api_error_read(recur_response *response, const recur_call_context *context, recur_error *error)
 {
-	api_error said = {.nested = false};
-	if (!read_body(&said, &response->body, question->secret_key)) {
+	recur_api_error said = {.status = error->status};
+	if (!read_body(&said, &response->body, context->secret_key)) {
 		recur_error_set_no_memory(error);
-	} else if (came_from_in_between(error->status, &said)) {
+	} else if (came_from_in_between(&said)) {
 		write_in_between(error);
 	} else {
-		write_error(error, kind_of(error->status, &said, question->options), &said, question->options);
-		error->retry_after = recur_response_retry_after(response, question->now);
+		write_error(error, meaning_of(&said, context), &said, context->operation->purpose);
+		error->retry_after = recur_response_retry_after(response, context->now);
 		error->details = said.details;
 		error->details_length = said.details_length;
 		said.details = NULL;

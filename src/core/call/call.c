@@ -1,24 +1,23 @@
 #include "core/call/call.h"
 
-#include "core/json/json.h"
 #include "core/base/memory.h"
-#include "core/call/request.h"
+#include "core/call/options.h"
 #include "core/call/retry.h"
 
 #include <string.h>
 
-static bool copy_options(recur_call *call, const recur_options *options)
+static bool copy_options(recur_call *call, const recur_operation *operation, const recur_options *options)
 {
 	size_t used = 0;
 
-	for (size_t i = 0; i < RECUR_OPTION_COUNT; i++) {
+	for (size_t i = 0; i < operation->field_count; i++) {
 		call->byte_count += options->values[i].length;
 	}
 	call->bytes = recur_alloc(call->byte_count + 1);
 	if (!call->bytes) {
 		return false;
 	}
-	for (size_t i = 0; i < RECUR_OPTION_COUNT; i++) {
+	for (size_t i = 0; i < operation->field_count; i++) {
 		const recur_str value = options->values[i];
 
 		if (value.length) {
@@ -30,14 +29,6 @@ static bool copy_options(recur_call *call, const recur_options *options)
 	return true;
 }
 
-static bool write_body(recur_call *call, recur_spelling spelling)
-{
-	recur_json_text_free(call->body, call->body_length);
-	call->spelling = spelling;
-	call->body = recur_request_body(&call->options, spelling, &call->body_length);
-	return call->body;
-}
-
 bool recur_call_open(recur_call *call, size_t row, const recur_options *options, const recur_call_rules *rules)
 {
 	const recur_settings *settings = rules->settings;
@@ -45,21 +36,28 @@ bool recur_call_open(recur_call *call, size_t row, const recur_options *options,
 	call->row = row;
 	call->due_us = rules->now_us;
 	call->deadline_us = rules->now_us + settings->timeout_us;
-	if (!recur_options_check(options, &call->result.error)) {
+	if (!recur_options_check(rules->operation, options, &call->result.error)) {
 		call->phase = RECUR_CALL_SETTLED;
 		return call->result.error.kind != RECUR_ERROR_NO_MEMORY;
 	}
 	call->phase = RECUR_CALL_DUE;
-	return copy_options(call, options) &&
-		   write_body(call, recur_spelling_first(rules->spellings, settings->field_case, settings->base_url));
+	return copy_options(call, rules->operation, options) &&
+		   recur_request_write(&call->request, rules->operation, &call->options,
+							   recur_spelling_first(rules->spellings, settings->field_case, settings->base_url));
 }
 
-recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us)
+recur_attempt recur_call_attempt(const recur_call *call, const recur_operation *operation,
+								 const recur_settings *settings, int64_t now_us)
 {
 	const int64_t left_us = recur_retry_left_us(call->deadline_us, now_us);
 	recur_attempt attempt;
 
-	attempt.body = (recur_str){call->body, call->body_length};
+	attempt.method = operation->method;
+	attempt.path = call->request.path;
+	attempt.path_is_constant = !call->request.filled_path;
+	attempt.repeatable = operation->repeatable;
+	attempt.body = (recur_str){call->request.body, call->request.body_length};
+	attempt.response_max = operation->response_max;
 	attempt.secret_key = settings->secret_key;
 	attempt.connect_timeout_us = left_us < settings->connect_timeout_us ? left_us : settings->connect_timeout_us;
 	attempt.fresh_connection = call->fresh;
@@ -108,53 +106,37 @@ static bool concerns_connection(int status)
 	return status == 408 || status == 421 || status == 425 || (status >= 520 && status <= 530);
 }
 
-static void release_result(recur_result *result)
+static recur_doubt doubt_about(const recur_call *call, const recur_call_rules *rules)
 {
-	recur_session_release(&result->session);
-	recur_error_release(&result->error);
-	result->ok = false;
-}
-
-/* `from` is neither a session nor an error afterwards. */
-static void move_result(recur_result *to, recur_result *from)
-{
-	release_result(to);
-	to->ok = from->ok;
-	to->session = from->session;
-	from->ok = false;
-	from->session = (recur_session){.owner = NULL};
-	recur_error_move(&to->error, &from->error);
-}
-
-static recur_doubt doubt_about(const recur_call *call)
-{
-	return recur_spelling_doubt(&call->options, &call->result.session, &call->result.error);
+	return recur_spelling_doubt(rules->operation, &call->options, call->result.value, &call->result.error);
 }
 
 static bool is_doubted(const recur_call *call, const recur_call_rules *rules)
 {
-	return call->doubt == RECUR_DOUBT_NONE && recur_spelling_is_open(rules->spellings, rules->settings->field_case,
-																	 rules->settings->base_url, doubt_about(call));
+	return call->doubt == RECUR_DOUBT_NONE &&
+		   recur_spelling_is_open(rules->spellings, rules->settings->field_case, rules->settings->base_url,
+								  rules->operation, doubt_about(call, rules));
 }
 
 static bool try_other_spelling(recur_call *call, const recur_call_rules *rules)
 {
-	call->doubt = doubt_about(call);
-	move_result(&call->doubted, &call->result);
+	call->doubt = doubt_about(call, rules);
+	recur_result_move(&call->doubted, &call->result);
 	due_at(call, rules->now_us);
-	return write_body(call, recur_spelling_other(call->spelling));
+	return recur_request_write(&call->request, rules->operation, &call->options,
+							   recur_spelling_other(call->request.spelling));
 }
 
 static void report_first(recur_call *call)
 {
-	move_result(&call->result, &call->doubted);
+	recur_result_move(&call->result, &call->doubted);
 	call->result.error.attempts = call->attempts;
 }
 
 /* An answer that raises such a doubt too, or refuses what was accepted in the first spelling. */
-static bool is_no_better(const recur_call *call)
+static bool is_no_better(const recur_call *call, const recur_call_rules *rules)
 {
-	return doubt_about(call) != RECUR_DOUBT_NONE ||
+	return doubt_about(call, rules) != RECUR_DOUBT_NONE ||
 		   (call->doubted.ok && !call->result.ok && recur_spelling_was_read(&call->result.error));
 }
 
@@ -165,11 +147,11 @@ static void decide_spelling(recur_call *call, const recur_call_rules *rules)
 
 	if (call->transfer->response.result != RECUR_TRANSFER_DONE) {
 		report_first(call);
-	} else if (is_no_better(call)) {
-		recur_spellings_settle(rules->spellings, base_url, call->doubt);
+	} else if (is_no_better(call, rules)) {
+		recur_spellings_settle(rules->spellings, base_url, rules->operation, call->doubt);
 		report_first(call);
 	} else if (recur_spelling_was_read(&call->result.error)) {
-		recur_spellings_learn(rules->spellings, base_url, call->spelling);
+		recur_spellings_learn(rules->spellings, base_url, call->request.spelling);
 	}
 }
 
@@ -192,11 +174,12 @@ static unsigned requests_of(const recur_transfer *transfer)
 
 bool recur_call_read(recur_call *call, const recur_call_rules *rules)
 {
-	const recur_question question = {&call->options, rules->api_on_loopback, rules->settings->secret_key, rules->now_s};
+	const recur_call_context context = {rules->operation, &call->options, rules->api_on_loopback,
+										rules->settings->secret_key, rules->now_s};
 	recur_result *result = &call->result;
 
 	call->attempts += requests_of(call->transfer);
-	result->ok = recur_response_read(&call->transfer->response, &question, &result->session, &result->error);
+	recur_result_read(result, &call->transfer->response, &context);
 	result->error.attempts = call->attempts;
 	return result->ok || result->error.kind != RECUR_ERROR_NO_MEMORY;
 }
@@ -206,17 +189,18 @@ bool recur_call_decide(recur_call *call, const recur_call_rules *rules)
 	const recur_settings *settings = rules->settings;
 	const recur_error *error = &call->result.error;
 	const int64_t left_us = recur_retry_left_us(call->deadline_us, rules->now_us);
+	const bool repeatable = rules->operation->repeatable;
 	const bool awaited = rules->rate_limit_is_awaited && error->kind == RECUR_ERROR_RATE_LIMIT;
 	int64_t wait_us;
 
 	if (left_us == 0) {
 		settle(call, rules);
-	} else if (was_dead_connection(call)) {
+	} else if (repeatable && was_dead_connection(call)) {
 		call->fresh = true;
 		due_at(call, rules->now_us);
 	} else if (is_doubted(call, rules)) {
 		return try_other_spelling(call, rules);
-	} else if (!call->result.ok && !awaited &&
+	} else if (repeatable && !call->result.ok && !awaited &&
 			   recur_retry_wait_us(error, call->retries, settings->max_retries, left_us,
 								   recur_retry_random(rules->random), &wait_us)) {
 		call->retries++;
@@ -300,20 +284,25 @@ void recur_call_prolong(recur_call *call, int64_t by_us)
 
 void recur_call_close(recur_call *call)
 {
-	release_result(&call->result);
-	release_result(&call->doubted);
+	recur_result_clear(&call->result);
+	recur_result_clear(&call->doubted);
 	recur_free_wiped(call->bytes, call->byte_count);
-	recur_json_text_free(call->body, call->body_length);
+	recur_request_release(&call->request);
 	memset(&call->options, 0, sizeof(call->options));
 	call->phase = RECUR_CALL_NONE;
 	call->bytes = NULL;
 	call->byte_count = 0;
-	call->body = NULL;
-	call->body_length = 0;
 	call->doubt = RECUR_DOUBT_NONE;
 	call->fresh = false;
 	call->attempts = 0;
 	call->retries = 0;
 	call->postponed = 0;
 	call->transfer = NULL;
+}
+
+void recur_call_release(recur_call *call)
+{
+	recur_call_close(call);
+	recur_result_release(&call->result);
+	recur_result_release(&call->doubted);
 }

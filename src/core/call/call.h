@@ -1,14 +1,16 @@
 #ifndef RECUR_CORE_CALL_CALL_H
 #define RECUR_CORE_CALL_CALL_H
 
-#include "core/call/run.h"
+#include "core/call/request.h"
+#include "core/call/result.h"
 #include "core/call/spelling.h"
 #include "core/http/transfer.h"
+#include "core/settings/settings.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
-/* One session being created, over all its attempts. Knows what each answer leads to; sends and waits for nothing. */
+/* One call of an operation, over all its attempts. Knows what each answer leads to; sends and waits for nothing. */
 
 typedef enum recur_call_phase {
 	RECUR_CALL_NONE,      /* nothing to do */
@@ -23,10 +25,8 @@ typedef struct recur_call {
 	recur_options options; /* views into `bytes` */
 	char *bytes;
 	size_t byte_count;
-	char *body;
-	size_t body_length;
-	recur_spelling spelling;
-	recur_doubt doubt;    /* why the other spelling is being tried; RECUR_DOUBT_NONE where it is not */
+	recur_request request;
+	recur_doubt doubt;    /* why the other spelling is being tried; 0 where it is not */
 	recur_result doubted; /* the answer that led to it */
 	bool fresh;           /* not over a kept connection */
 	unsigned attempts;
@@ -41,6 +41,7 @@ typedef struct recur_call {
 
 /* What decides beside the answer itself. */
 typedef struct recur_call_rules {
+	const recur_operation *operation;
 	const recur_settings *settings;
 	recur_spellings *spellings;
 	uint64_t *random;
@@ -61,11 +62,12 @@ void recur_call_give_up(recur_call *call);
  * what its last attempt met. */
 bool recur_call_expire(recur_call *call, int64_t now_us);
 
-/* True where a session was doubted, which settles the call with it: better than an answer that will not come. */
+/* True where a value was doubted, which settles the call with it: better than an answer that will not come. */
 bool recur_call_settle_doubted(recur_call *call);
 
 /* The attempt to be sent now: not timed and not multiplexed, which is the sender's to say. */
-recur_attempt recur_call_attempt(const recur_call *call, const recur_settings *settings, int64_t now_us);
+recur_attempt recur_call_attempt(const recur_call *call, const recur_operation *operation,
+								 const recur_settings *settings, int64_t now_us);
 
 /* Takes the transfer of the attempt that has just been sent, and starts its clock. */
 void recur_call_sent(recur_call *call, recur_transfer *transfer, int64_t now_us, int64_t connect_timeout_us);
@@ -92,7 +94,11 @@ void recur_call_postpone(recur_call *call, int64_t now_us, int64_t due_us);
 /* Lets an open call pass over time that was not its own, such as that of a callback for another one. */
 void recur_call_prolong(recur_call *call, int64_t by_us);
 
-/* Releases all but the transfer, which is its scope's; the place can be used again. */
+/* Releases all but the transfer, which is its connections', and the memory for the next value; the place can be used
+ * again. */
 void recur_call_close(recur_call *call);
+
+/* Releases what a closed call has kept. */
+void recur_call_release(recur_call *call);
 
 #endif

@@ -7,16 +7,8 @@ static double milliseconds(int64_t microseconds)
 	return (double)microseconds / 1000.0;
 }
 
-void recur_timing_leave_out_first(recur_timing *timing, int64_t *first_try_us)
-{
-	const int64_t ready_us = timing->tls_us > timing->connect_us ? timing->tls_us : timing->connect_us;
-
-	*first_try_us = *first_try_us > ready_us ? *first_try_us - ready_us : 0;
-	timing->total_us -= timing->total_us > *first_try_us ? *first_try_us : timing->total_us;
-}
-
-void recur_observe(recur_observation *observation, const recur_response *response, const recur_error *error,
-				   unsigned first, unsigned last, int64_t first_try_us)
+void recur_observe(recur_observation *observation, const char *operation, const recur_response *response,
+				   const recur_error *error, unsigned first, unsigned last, int64_t first_try_us)
 {
 	const recur_timing *timing = &response->timing;
 	recur_exchange *exchange = &observation->last;
@@ -24,6 +16,7 @@ void recur_observe(recur_observation *observation, const recur_response *respons
 	observation->first = first;
 	observation->first_try_us = first_try_us;
 	memcpy(observation->request_id, response->request_id, sizeof(observation->request_id));
+	exchange->operation = operation;
 	exchange->attempt = last;
 	exchange->status = response->status;
 	exchange->error_code = NULL;
@@ -41,11 +34,12 @@ void recur_observe(recur_observation *observation, const recur_response *respons
 	exchange->total_ms = milliseconds(timing->total_us);
 }
 
-recur_exchange recur_exchange_over_dead_connection(unsigned attempt, int64_t total_us)
+recur_exchange recur_exchange_over_dead_connection(const char *operation, unsigned attempt, int64_t total_us)
 {
 	recur_exchange exchange;
 
 	memset(&exchange, 0, sizeof(exchange));
+	exchange.operation = operation;
 	exchange.attempt = attempt;
 	exchange.error_code = "connection_lost";
 	exchange.http_version = "";

@@ -9,6 +9,7 @@
 
 /* One attempt, for whoever watches. Holds no key, link or e-mail address. Times in milliseconds since it began. */
 typedef struct recur_exchange {
+	const char *operation;  /* its name */
 	unsigned attempt;       /* 1, 2, … */
 	int status;             /* 0 where nothing was answered */
 	const char *error_code; /* NULL on success */
@@ -22,10 +23,6 @@ typedef struct recur_exchange {
 	double total_ms;
 } recur_exchange;
 
-/* Of a resent request libcurl counts the total from the first one on. *first_try_us is how long after the start the
- * second one was begun, and becomes how long the first was tried: the difference is what the new connection took. */
-void recur_timing_leave_out_first(recur_timing *timing, int64_t *first_try_us);
-
 /* What one transfer has to tell, kept apart from it. */
 typedef struct recur_observation {
 	recur_exchange last;
@@ -35,11 +32,11 @@ typedef struct recur_observation {
 	int64_t first_try_us; /* how long the dead connection was tried */
 } recur_observation;
 
-/* Fills `observation` in place: it points into itself. `error` is NULL for a session. */
-void recur_observe(recur_observation *observation, const recur_response *response, const recur_error *error,
-				   unsigned first, unsigned last, int64_t first_try_us);
+/* Fills `observation` in place: it points into itself. `error` is NULL where there is none. */
+void recur_observe(recur_observation *observation, const char *operation, const recur_response *response,
+				   const recur_error *error, unsigned first, unsigned last, int64_t first_try_us);
 
 /* A request that libcurl sent again by itself because the kept connection was dead: nothing answered the first one. */
-recur_exchange recur_exchange_over_dead_connection(unsigned attempt, int64_t total_us);
+recur_exchange recur_exchange_over_dead_connection(const char *operation, unsigned attempt, int64_t total_us);
 
 #endif

@@ -1,41 +1,27 @@
 #ifndef RECUR_CORE_CALL_OPTIONS_H
 #define RECUR_CORE_CALL_OPTIONS_H
 
-#include "core/error/error.h"
-#include "core/base/memory.h"
+#include "core/call/operation.h"
 
-/* What a portal session is asked for. The order is that of the wire: identifiers by priority first. */
-typedef enum recur_option {
-	RECUR_OPTION_CUSTOMER,
-	RECUR_OPTION_EXTERNAL_ID,
-	RECUR_OPTION_EMAIL,
-	RECUR_OPTION_RETURN_URL,
-	RECUR_OPTION_CONFIGURATION,
-	RECUR_OPTION_LOCALE,
-	RECUR_OPTION_COUNT
-} recur_option;
+/* The options of an operation: finding one by its name, and what is checked before anything is sent. */
 
-/* Values by option; an absent or empty one was not given. Views: the owner keeps the bytes. */
-typedef struct recur_options {
-	recur_str values[RECUR_OPTION_COUNT];
-} recur_options;
-
-/* How the option is written in PHP: "customer", "externalId", … */
-const char *recur_option_name(recur_option option);
-
-/* The option that `name` spells ("externalId" and "external_id" alike); RECUR_OPTION_COUNT where there is none. */
-recur_option recur_option_find(recur_str name);
+/* The field that `name` spells ("externalId" and "external_id" alike); field_count where there is none. */
+size_t recur_option_find(const recur_operation *operation, recur_str name);
 
 /* The option's name that `name` was probably meant to be, NULL where nothing is near. */
-const char *recur_option_nearest(recur_str name);
+const char *recur_option_nearest(const recur_operation *operation, recur_str name);
 
 /* True where the option was given. */
-bool recur_options_have(const recur_options *options, recur_option option);
+bool recur_options_have(const recur_options *options, size_t field);
 
 /* Checks what can be checked before any request, in this order: an identifier is there (missing_customer_identifier, as
  * the vendor's SDK checks first), values are UTF-8 without control characters and at most RECUR_URL_MAX bytes
- * (invalid_option, in the order of the wire), the return URL is absolute http or https (invalid_return_url). False with
- * `error` set: RECUR_ERROR_INVALID_REQUEST, status 400, type invalid_request_error. */
-bool recur_options_check(const recur_options *options, recur_error *error);
+ * (invalid_option, in the order of the wire), URLs are absolute http or https, and what the operation itself checks.
+ * False with `error` set as by recur_options_fault. */
+bool recur_options_check(const recur_operation *operation, const recur_options *options, recur_error *error);
+
+/* Gives an error that was set the form of the API's own: RECUR_ERROR_INVALID_REQUEST has status 400 and the type
+ * invalid_request_error. Returns false. */
+bool recur_options_fault(recur_error *error);
 
 #endif

@@ -11,7 +11,7 @@
  * limit too shares that pause. Pure: the caller brings the clock and the randomness. */
 typedef struct recur_rate_limit {
 	int64_t paused_until_us;
-	unsigned fruitless; /* pauses without one session in between */
+	unsigned fruitless; /* pauses without one success in between */
 	recur_error
 		verdict; /* a limit that is not worth waiting for, which every row not yet sent is told; else no error */
 } recur_rate_limit;

@@ -1,72 +1,132 @@
 #include "core/call/request.h"
+
+#include "core/base/buffer.h"
+#include "core/call/options.h"
 #include "core/json/json.h"
 #include "core/url/url.h"
 
 #include <string.h>
 
-#define AUTHORIZATION_START "Authorization: Bearer "
+/* Checked values are short, and each byte takes three where it is encoded. */
+#define PATH_MAX_BYTES ((size_t)RECUR_FIELDS_MAX * 3 * (RECUR_URL_MAX + 1))
 
-static const char *const wire_names[][RECUR_OPTION_COUNT] = {
-	[RECUR_SPELLING_CAMEL] =
-		{
-			[RECUR_OPTION_CUSTOMER] = "customerId",
-			[RECUR_OPTION_EXTERNAL_ID] = "externalId",
-			[RECUR_OPTION_EMAIL] = "email",
-			[RECUR_OPTION_RETURN_URL] = "returnUrl",
-			[RECUR_OPTION_CONFIGURATION] = "configurationId",
-			[RECUR_OPTION_LOCALE] = "locale",
-		},
-	[RECUR_SPELLING_SNAKE] =
-		{
-			[RECUR_OPTION_CUSTOMER] = "customer_id",
-			[RECUR_OPTION_EXTERNAL_ID] = "external_id",
-			[RECUR_OPTION_EMAIL] = "email",
-			[RECUR_OPTION_RETURN_URL] = "return_url",
-			[RECUR_OPTION_CONFIGURATION] = "configuration_id",
-			[RECUR_OPTION_LOCALE] = "locale",
-		},
-};
-
-char *recur_request_body(const recur_options *options, recur_spelling spelling, size_t *length)
+static bool is_sent(const recur_operation *operation, const recur_options *options, size_t field)
 {
-	/* One block for the NUL-terminated copies that the JSON writer wants. Checked options are short. */
+	return operation->fields[field].place == RECUR_FIELD_SENT && recur_options_have(options, field);
+}
+
+static char *write_body(const recur_operation *operation, const recur_options *options, recur_spelling spelling,
+						size_t *length)
+{
+	/* One block for the NUL-terminated copies that the JSON writer wants. */
 	size_t size = 0;
-	for (recur_option option = 0; option < RECUR_OPTION_COUNT; option++) {
-		if (options->values[option].length > RECUR_URL_MAX) {
+	for (size_t i = 0; i < operation->field_count; i++) {
+		if (options->values[i].length > RECUR_URL_MAX) {
 			return NULL;
 		}
-		size += options->values[option].length + 1;
+		size += options->values[i].length + 1;
 	}
 	char *copies = recur_alloc(size);
 	if (!copies) {
 		return NULL;
 	}
-	const char *values[RECUR_OPTION_COUNT] = {NULL};
+	const char *names[RECUR_FIELDS_MAX];
+	const char *values[RECUR_FIELDS_MAX] = {NULL};
 	char *at = copies;
-	for (recur_option option = 0; option < RECUR_OPTION_COUNT; option++) {
-		recur_str value = options->values[option];
-		if (recur_options_have(options, option)) {
-			memcpy(at, value.data, value.length);
-			values[option] = at;
-			at += value.length + 1;
+	for (size_t i = 0; i < operation->field_count; i++) {
+		const recur_field *field = &operation->fields[i];
+		names[i] = spelling == RECUR_SPELLING_SNAKE ? field->snake_case : field->camel_case;
+		if (is_sent(operation, options, i)) {
+			memcpy(at, options->values[i].data, options->values[i].length);
+			values[i] = at;
+			at += options->values[i].length + 1;
 		}
 	}
-	char *body = recur_json_object_of_strings(wire_names[spelling], values, RECUR_OPTION_COUNT, length);
+	char *body = recur_json_object_of_strings(names, values, operation->field_count, length);
 	recur_free_wiped(copies, size);
 	return body;
 }
 
-bool recur_request_authorization(char *line, size_t size, recur_str secret_key)
+static bool append(recur_buffer *out, recur_str text)
 {
-	const size_t start = sizeof(AUTHORIZATION_START) - 1;
-	if (size > 0) {
-		line[0] = '\0';
+	return recur_buffer_append(out, text.data, text.length) == RECUR_BUFFER_OK;
+}
+
+/* Appends the path, its names in braces replaced by their values. */
+static bool append_path(recur_buffer *out, const recur_operation *operation, const recur_options *options)
+{
+	recur_str rest = recur_str_from(operation->path);
+	for (const char *brace; (brace = memchr(rest.data, '{', rest.length)) != NULL;) {
+		const recur_str before = {rest.data, (size_t)(brace - rest.data)};
+		const char *end = memchr(brace, '}', rest.length - before.length);
+		if (!end || !append(out, before)) {
+			return false;
+		}
+		const size_t field = recur_option_find(operation, (recur_str){brace + 1, (size_t)(end - brace - 1)});
+		if (!recur_url_encode(out, options->values[field])) {
+			return false;
+		}
+		rest = (recur_str){end + 1, rest.length - (size_t)(end + 1 - rest.data)};
 	}
-	if (size <= start || secret_key.length >= size - start || !secret_key.data) {
+	return append(out, rest);
+}
+
+static bool append_query(recur_buffer *out, const recur_operation *operation, const recur_options *options)
+{
+	bool first = true;
+	for (size_t i = 0; i < operation->field_count; i++) {
+		if (!is_sent(operation, options, i)) {
+			continue;
+		}
+		if (!append(out, first ? RECUR_STR("?") : RECUR_STR("&")) ||
+			!append(out, recur_str_from(operation->fields[i].snake_case)) || !append(out, RECUR_STR("=")) ||
+			!recur_url_encode(out, options->values[i])) {
+			return false;
+		}
+		first = false;
+	}
+	return true;
+}
+
+static bool has_filled_path(const recur_operation *operation)
+{
+	return operation->method == RECUR_GET || strchr(operation->path, '{');
+}
+
+static bool fill_path(recur_request *request, const recur_operation *operation, const recur_options *options)
+{
+	recur_buffer out;
+	recur_buffer_init(&out, PATH_MAX_BYTES);
+	const bool written = append_path(&out, operation, options) &&
+						 (operation->method != RECUR_GET || append_query(&out, operation, options));
+	if (written) {
+		request->filled_path = recur_copy((recur_str){out.data, out.length});
+		request->filled_path_length = out.length;
+		request->path = request->filled_path;
+	}
+	recur_buffer_release(&out);
+	return request->filled_path;
+}
+
+bool recur_request_write(recur_request *request, const recur_operation *operation, const recur_options *options,
+						 recur_spelling spelling)
+{
+	recur_request_release(request);
+	request->spelling = spelling;
+	request->path = operation->path;
+	if (has_filled_path(operation) && !fill_path(request, operation, options)) {
 		return false;
 	}
-	memcpy(line, AUTHORIZATION_START, start);
-	memcpy(line + start, secret_key.data, secret_key.length);
-	line[start + secret_key.length] = '\0';
+	if (operation->method == RECUR_POST) {
+		request->body = write_body(operation, options, spelling, &request->body_length);
+		return request->body;
+	}
 	return true;
+}
+
+void recur_request_release(recur_request *request)
+{
+	recur_free_wiped(request->filled_path, request->filled_path_length);
+	recur_json_text_free(request->body, request->body_length);
+	*request = (recur_request){.path = NULL};
 }

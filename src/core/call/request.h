@@ -1,27 +1,26 @@
 #ifndef RECUR_CORE_CALL_REQUEST_H
 #define RECUR_CORE_CALL_REQUEST_H
 
-#include "core/call/options.h"
+#include "core/call/operation.h"
 #include "core/call/spelling.h"
 
-#include <stdbool.h>
-#include <stddef.h>
+/* What is sent: where to, and the body. Both may hold an e-mail address. */
+typedef struct recur_request {
+	const char *path;  /* below the base URL, with the query */
+	char *filled_path; /* the same where values stand in it; else NULL */
+	size_t filled_path_length;
+	char *body; /* NULL for a GET */
+	size_t body_length;
+	recur_spelling spelling; /* of the names in the body */
+} recur_request;
 
-/* What goes out: the body and the header that holds the key. */
+/* Writes the request for checked options in that spelling, only what was given, in the order of the wire; what was in
+ * `request` (all zero at first) is released. Values in a path or query are percent-encoded as RFC 3986 has it; names in
+ * a query are snake_case. False where memory has run out. */
+bool recur_request_write(recur_request *request, const recur_operation *operation, const recur_options *options,
+						 recur_spelling spelling);
 
-/* Where sessions are created, below the base URL. */
-#define RECUR_REQUEST_PATH "/v1/portal/sessions"
-
-/* The JSON body for checked options: only what was given, in the order of the wire, in that spelling. NUL-terminated,
- * *length its length; NULL where memory has run out. Released with recur_json_text_free: it may hold an e-mail address.
- */
-char *recur_request_body(const recur_options *options, recur_spelling spelling, size_t *length);
-
-/* Room for "Authorization: Bearer ", the longest key (512 bytes) and a NUL. */
-#define RECUR_AUTHORIZATION_MAX 544
-
-/* Writes the header line with the key, without a line end, NUL-terminated. False, and an empty line, where it does not
- * fit. The caller wipes it. */
-bool recur_request_authorization(char *line, size_t size, recur_str secret_key);
+/* Wipes and releases everything; all zero again. */
+void recur_request_release(recur_request *request);
 
 #endif

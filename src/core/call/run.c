@@ -15,9 +15,10 @@ static recur_call_rules rules_now(const recur_run *run)
 {
 	recur_call_rules rules;
 
+	rules.operation = run->operation;
 	rules.settings = run->settings;
-	rules.spellings = &run->pool->spellings;
-	rules.random = &run->pool->random;
+	rules.spellings = &run->runner->spellings;
+	rules.random = &run->runner->random;
 	rules.api_on_loopback = run->connections->target.loopback;
 	rules.rate_limit_is_awaited = run->many;
 	rules.now_us = run->now_us;
@@ -73,7 +74,7 @@ static bool send_attempt(recur_run *run, recur_call *call)
 	if (recur_call_expire(call, run->now_us)) {
 		return true;
 	}
-	attempt = recur_call_attempt(call, run->settings, run->now_us);
+	attempt = recur_call_attempt(call, run->operation, run->settings, run->now_us);
 	attempt.timed = run->hooks->exchange;
 	attempt.multiplex = run->many && !call->fresh && !run->connections->http1;
 	recur_call_sent(call, recur_connections_start(run->connections, &attempt), run->now_us, attempt.connect_timeout_us);
@@ -177,7 +178,7 @@ static bool report_exchange(recur_run *run, size_t row, const recur_exchange *ex
 static bool report_observation(recur_run *run, size_t row, const recur_observation *seen)
 {
 	for (unsigned i = seen->first; i < seen->last.attempt; i++) {
-		const recur_exchange dead = recur_exchange_over_dead_connection(i, seen->first_try_us);
+		const recur_exchange dead = recur_exchange_over_dead_connection(run->operation->name, i, seen->first_try_us);
 
 		if (!report_exchange(run, row, &dead)) {
 			return false;
@@ -206,15 +207,16 @@ static bool evaluate(recur_run *run, recur_call *call)
 	}
 	observed = observed && call->attempts >= first;
 	if (observed) {
-		recur_observe(&seen, &call->transfer->response, call->result.ok ? NULL : &call->result.error, first,
-					  call->attempts, call->transfer->first_try_us);
+		recur_observe(&seen, run->operation->name, &call->transfer->response,
+					  call->result.ok ? NULL : &call->result.error, first, call->attempts,
+					  call->transfer->first_try_us);
 	}
 	if (!recur_call_decide(call, &rules)) {
 		return false;
 	}
 	recur_run_drop_transfer(run, call);
 	if (run->many && !run->closing) {
-		recur_rate_limit_apply(&run->limit, call, run->now_us, recur_retry_random(&run->pool->random));
+		recur_rate_limit_apply(&run->limit, call, run->now_us, recur_retry_random(&run->runner->random));
 	}
 	return !observed || report_observation(run, call->row, &seen);
 }
@@ -357,28 +359,28 @@ static recur_run_end run_loop(recur_run *run)
 
 static recur_run_end end_of(recur_run *run)
 {
-	recur_run_end end;
-
 	if (!run) {
 		return RECUR_RUN_NO_MEMORY;
 	}
-	end = run_loop(run);
+	const recur_run_end end = run_loop(run);
 	recur_run_finish(run);
 	return end;
 }
 
-recur_run_end recur_run_one(recur_pool *pool, const recur_settings *settings, const recur_run_hooks *hooks)
+recur_run_end recur_run_one(recur_runner *runner, const recur_operation *operation, const recur_settings *settings,
+							const recur_run_hooks *hooks)
 {
-	return end_of(recur_run_begin(pool, settings, 1, 1, false, hooks));
+	return end_of(recur_run_begin(runner, operation, settings, 1, 1, false, hooks));
 }
 
-recur_run_end recur_run_many(recur_pool *pool, const recur_settings *settings, size_t rows, size_t concurrency,
-							 int64_t within_us, const recur_run_hooks *hooks)
+recur_run_end recur_run_many(recur_runner *runner, const recur_operation *operation, const recur_settings *settings,
+							 const recur_batch *batch, const recur_run_hooks *hooks)
 {
-	recur_run *run = recur_run_begin(pool, settings, rows, concurrency < rows ? concurrency : rows, true, hooks);
+	const size_t count = batch->concurrency < batch->rows ? batch->concurrency : batch->rows;
+	recur_run *run = recur_run_begin(runner, operation, settings, batch->rows, count, true, hooks);
 
-	if (run && within_us < RECUR_RUN_UNBOUNDED - run->now_us) {
-		run->end_us = run->now_us + within_us;
+	if (run && batch->within_us < RECUR_RUN_UNBOUNDED - run->now_us) {
+		run->end_us = run->now_us + batch->within_us;
 	}
 	return end_of(run);
 }

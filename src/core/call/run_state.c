@@ -5,19 +5,18 @@
 
 static bool attach(recur_run *run)
 {
-	recur_pool_check_process(run->pool);
-	run->connections = recur_pool_acquire(run->pool, run->settings, run->now_us);
-	run->generation = run->pool->generation;
+	run->generation = recur_runner_check_process(run->runner);
+	run->connections = recur_pool_acquire(run->runner->pool, run->settings, run->now_us);
 	if (run->connections && run->many && run->left) {
 		recur_connections_expect(run->connections, run->count);
 	}
 	return run->connections;
 }
 
-/* The transfers of a scope that a fork left behind are the parent's. */
+/* The transfers of connections that a fork left behind are the parent's. */
 static bool owns_connections(const recur_run *run)
 {
-	return run->connections && run->generation == run->pool->generation;
+	return run->connections && run->generation == run->runner->generation;
 }
 
 void recur_run_drop_transfer(const recur_run *run, recur_call *call)
@@ -30,7 +29,7 @@ void recur_run_drop_transfer(const recur_run *run, recur_call *call)
 
 static void unlink_run(const recur_run *run)
 {
-	for (recur_run **link = &run->pool->runs; *link; link = &(*link)->next) {
+	for (recur_run **link = &run->runner->runs; *link; link = &(*link)->next) {
 		if (*link == run) {
 			*link = run->next;
 			return;
@@ -38,12 +37,12 @@ static void unlink_run(const recur_run *run)
 	}
 }
 
-/* Ends what is in flight and gives the scope back. */
+/* Ends what is in flight and gives the connections back. */
 static void detach(recur_run *run)
 {
 	unlink_run(run);
 	/* The stack may be unwinding in a child that a hook has forked. */
-	recur_pool_check_process(run->pool);
+	(void)recur_runner_check_process(run->runner);
 	for (size_t i = 0; i < run->count; i++) {
 		recur_run_drop_transfer(run, &run->calls[i]);
 		recur_call_close(&run->calls[i]);
@@ -61,6 +60,9 @@ static void detach(recur_run *run)
 void recur_run_free(recur_run *run)
 {
 	detach(run);
+	for (size_t i = 0; i < run->count; i++) {
+		recur_call_release(&run->calls[i]);
+	}
 	recur_free(run->calls);
 	recur_free(run);
 }
@@ -85,39 +87,40 @@ static recur_run *allocate(size_t count)
 	return run;
 }
 
-static recur_run *take(recur_pool *pool, size_t count)
+static recur_run *take(recur_runner *runner, size_t count)
 {
-	recur_run *run = count == 1 ? pool->spare : NULL;
+	recur_run *run = count == 1 ? runner->spare : NULL;
 
 	if (!run) {
 		return allocate(count);
 	}
-	pool->spare = NULL;
+	runner->spare = NULL;
 	return run;
 }
 
 void recur_run_finish(recur_run *run)
 {
-	recur_pool *pool = run->pool;
+	recur_runner *runner = run->runner;
 
-	if (run->count != 1 || pool->spare) {
+	if (run->count != 1 || runner->spare) {
 		recur_run_free(run);
 		return;
 	}
 	detach(run);
-	pool->spare = run;
+	runner->spare = run;
 }
 
-recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, size_t rows, size_t count, bool many,
-						   const recur_run_hooks *hooks)
+recur_run *recur_run_begin(recur_runner *runner, const recur_operation *operation, const recur_settings *settings,
+						   size_t rows, size_t count, bool many, const recur_run_hooks *hooks)
 {
-	recur_run *run = take(pool, count);
+	recur_run *run = take(runner, count);
 
 	if (!run) {
 		return NULL;
 	}
 	run->now_us = recur_clock_monotonic_us();
-	run->pool = pool;
+	run->runner = runner;
+	run->operation = operation;
 	run->settings = settings;
 	run->hooks = hooks;
 	run->many = many;
@@ -125,8 +128,8 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 	run->closing = false;
 	run->end_us = INT64_MAX;
 	recur_rate_limit_init(&run->limit);
-	run->next = pool->runs;
-	pool->runs = run;
+	run->next = runner->runs;
+	runner->runs = run;
 	if (!attach(run)) {
 		recur_run_free(run);
 		return NULL;
@@ -136,7 +139,7 @@ recur_run *recur_run_begin(recur_pool *pool, const recur_settings *settings, siz
 
 bool recur_run_after_fork(recur_run *run)
 {
-	recur_pool_check_process(run->pool);
+	(void)recur_runner_check_process(run->runner);
 	if (owns_connections(run)) {
 		return true;
 	}

@@ -1,5 +1,7 @@
 #include "core/call/spelling.h"
 
+#include "core/call/options.h"
+
 #include <string.h>
 
 /* What auto begins with. */
@@ -52,7 +54,7 @@ static size_t find_or_add(recur_spellings *spellings, recur_str base_url)
 	}
 	spellings->entries[slot].base_url = copy;
 	spellings->entries[slot].spelling = DOCUMENTED;
-	spellings->entries[slot].settled = 0;
+	memset(spellings->entries[slot].settled, 0, sizeof(spellings->entries[slot].settled));
 	spellings->next = (slot + 1) % RECUR_SPELLINGS_MAX;
 	return slot;
 }
@@ -65,11 +67,20 @@ void recur_spellings_learn(recur_spellings *spellings, recur_str base_url, recur
 	}
 }
 
-void recur_spellings_settle(recur_spellings *spellings, recur_str base_url, recur_doubt doubt)
+void recur_spellings_settle(recur_spellings *spellings, recur_str base_url, const recur_operation *operation,
+							recur_doubt doubt)
 {
 	size_t entry = find_or_add(spellings, base_url);
-	if (entry < spellings->count) {
-		spellings->entries[entry].settled |= (unsigned)doubt;
+	if (entry == spellings->count) {
+		return;
+	}
+	for (size_t i = 0; i < RECUR_SPELLING_OPERATIONS_MAX; i++) {
+		const recur_operation *known = spellings->entries[entry].settled[i].operation;
+		if (!known || known == operation) {
+			spellings->entries[entry].settled[i].operation = operation;
+			spellings->entries[entry].settled[i].doubts |= doubt;
+			return;
+		}
 	}
 }
 
@@ -83,42 +94,55 @@ recur_spelling recur_spelling_first(const recur_spellings *spellings, recur_fiel
 }
 
 bool recur_spelling_is_open(const recur_spellings *spellings, recur_field_case mode, recur_str base_url,
-							recur_doubt doubt)
+							const recur_operation *operation, recur_doubt doubt)
 {
 	if (mode != RECUR_FIELD_CASE_AUTO || doubt == RECUR_DOUBT_NONE) {
 		return false;
 	}
 	size_t known = find(spellings, base_url);
-	return known == spellings->count || (spellings->entries[known].settled & (unsigned)doubt) == 0;
+	for (size_t i = 0; known < spellings->count && i < RECUR_SPELLING_OPERATIONS_MAX; i++) {
+		if (spellings->entries[known].settled[i].operation == operation) {
+			return (spellings->entries[known].settled[i].doubts & doubt) == 0;
+		}
+	}
+	return true;
 }
 
-/* An API that does not know the name of a field may pass over it in silence. */
-static recur_doubt doubt_of_session(const recur_options *sent, const recur_session *session)
+static bool is_spelt_alike(const recur_field *field)
 {
-	recur_str answered = session->fields[RECUR_SESSION_RETURN_URL];
-	if (!recur_options_have(sent, RECUR_OPTION_RETURN_URL) || (!answered.data && !session->return_url_is_null) ||
-		(answered.data && recur_str_equal(answered, sent->values[RECUR_OPTION_RETURN_URL]))) {
-		return RECUR_DOUBT_NONE;
-	}
-	return RECUR_DOUBT_OTHER_RETURN_URL;
+	return strcmp(field->snake_case, field->camel_case) == 0;
 }
 
-recur_doubt recur_spelling_doubt(const recur_options *sent, const recur_session *session, const recur_error *error)
+static recur_doubt doubt_of_error(const recur_operation *operation, const recur_options *sent, const recur_error *error)
 {
-	if (error->kind == RECUR_ERROR_NONE) {
-		return doubt_of_session(sent, session);
-	}
+	recur_doubt doubt = RECUR_DOUBT_NONE;
 	if (error->status != 400) {
-		return RECUR_DOUBT_NONE;
+		return doubt;
 	}
-	if (strcmp(error->code, "missing_customer_identifier") == 0 &&
-		(recur_options_have(sent, RECUR_OPTION_CUSTOMER) || recur_options_have(sent, RECUR_OPTION_EXTERNAL_ID))) {
-		return RECUR_DOUBT_NO_CUSTOMER;
-	}
-	if (strcmp(error->code, "missing_return_url") == 0 && recur_options_have(sent, RECUR_OPTION_RETURN_URL)) {
-		return RECUR_DOUBT_NO_RETURN_URL;
+	for (size_t i = 0; i < operation->field_count; i++) {
+		const recur_field *field = &operation->fields[i];
+		if (!field->missing_code || strcmp(error->code, field->missing_code) != 0) {
+			continue;
+		}
+		doubt = doubt == RECUR_DOUBT_NONE ? RECUR_DOUBT_MISSING(i) : doubt;
+		if (recur_options_have(sent, i) && !is_spelt_alike(field)) {
+			return doubt;
+		}
 	}
 	return RECUR_DOUBT_NONE;
+}
+
+recur_doubt recur_spelling_doubt(const recur_operation *operation, const recur_options *sent, const void *value,
+								 const recur_error *error)
+{
+	if (operation->method != RECUR_POST) {
+		return RECUR_DOUBT_NONE;
+	}
+	if (error->kind != RECUR_ERROR_NONE) {
+		return doubt_of_error(operation, sent, error);
+	}
+	const size_t unread = operation->unread_field ? operation->unread_field(value, sent) : operation->field_count;
+	return unread < operation->field_count ? RECUR_DOUBT_UNREAD(unread) : RECUR_DOUBT_NONE;
 }
 
 bool recur_spelling_was_read(const recur_error *error)

@@ -3,8 +3,7 @@
 
 #include "core/error/error.h"
 #include "core/base/memory.h"
-#include "core/call/options.h"
-#include "core/resources/session.h"
+#include "core/call/operation.h"
 #include "core/settings/settings.h"
 
 #include <stdbool.h>
@@ -19,21 +18,26 @@ typedef enum recur_spelling {
 
 recur_spelling recur_spelling_other(recur_spelling spelling);
 
-/* Why an answer lets suspect that the API reads the other spelling. */
-typedef enum recur_doubt {
-	RECUR_DOUBT_NONE = 0,
-	RECUR_DOUBT_NO_CUSTOMER = 1,     /* a 400 that misses an identifier, although one was sent */
-	RECUR_DOUBT_NO_RETURN_URL = 2,   /* a 400 that misses a return URL, although one was sent */
-	RECUR_DOUBT_OTHER_RETURN_URL = 4 /* a session with another return URL than was sent, or expressly none */
-} recur_doubt;
+/* Why a response lets suspect that the API reads the other spelling: 0 where it does not, else which field of the
+ * operation it seems not to have read, and by what that shows. */
+typedef unsigned recur_doubt;
+#define RECUR_DOUBT_NONE 0u
+/* A 400 that misses the field (of fields with the same missing_code, the first), although it was sent. */
+#define RECUR_DOUBT_MISSING(field) (1u << (field))
+/* A value that shows that the field was passed over. */
+#define RECUR_DOUBT_UNREAD(field) (1u << (RECUR_FIELDS_MAX + (field)))
 
-/* What an answer lets suspect; `error` is no error where the answer is `session`. What is spelt alike in both, such as
- * `email`, tells nothing, nor does a session that is silent about its return URL. */
-recur_doubt recur_spelling_doubt(const recur_options *sent, const recur_session *session, const recur_error *error);
+/* What a response lets suspect; `error` is no error where it is `value`. What is spelt alike in both, such as `email`,
+ * tells nothing, and neither does a query, whose names are the same in every source. */
+recur_doubt recur_spelling_doubt(const recur_operation *operation, const recur_options *sent, const void *value,
+								 const recur_error *error);
 
-/* True where the answer says that the API has read the body: a session, or what it finds wrong with a field. A refusal
+/* True where the answer says that the API has read the body: a value, or what it finds wrong with a field. A refusal
  * of the key, a rate limit, a failure, or what does not come from the API says nothing of spelling. */
 bool recur_spelling_was_read(const recur_error *error);
+
+/* Operations whose doubts are remembered for one API. */
+#define RECUR_SPELLING_OPERATIONS_MAX 8
 
 /* What was learnt of each API, by base URL. Holds the newest RECUR_SPELLINGS_MAX of them. */
 #define RECUR_SPELLINGS_MAX 16
@@ -41,7 +45,10 @@ typedef struct recur_spellings {
 	struct {
 		char *base_url;
 		recur_spelling spelling;
-		unsigned settled; /* each recur_doubt that the other spelling did not resolve */
+		struct {
+			const recur_operation *operation;
+			recur_doubt doubts; /* each that the other spelling did not resolve */
+		} settled[RECUR_SPELLING_OPERATIONS_MAX];
 	} entries[RECUR_SPELLINGS_MAX];
 	size_t count;
 	size_t next; /* where the next one is written: over the oldest, once all are taken */
@@ -55,13 +62,14 @@ void recur_spellings_release(recur_spellings *spellings);
 void recur_spellings_learn(recur_spellings *spellings, recur_str base_url, recur_spelling spelling);
 
 /* Remembers that this doubt means nothing with this API. Without memory as above. */
-void recur_spellings_settle(recur_spellings *spellings, recur_str base_url, recur_doubt doubt);
+void recur_spellings_settle(recur_spellings *spellings, recur_str base_url, const recur_operation *operation,
+							recur_doubt doubt);
 
 /* The spelling to begin a call with: the mode's own; for auto what was learnt, else snake_case. */
 recur_spelling recur_spelling_first(const recur_spellings *spellings, recur_field_case mode, recur_str base_url);
 
 /* True where this doubt is worth a request in the other spelling: the mode is auto and it was not settled before. */
 bool recur_spelling_is_open(const recur_spellings *spellings, recur_field_case mode, recur_str base_url,
-							recur_doubt doubt);
+							const recur_operation *operation, recur_doubt doubt);
 
 #endif

@@ -7,9 +7,7 @@
 #include "core/http/connections.h"
 
 #include "core/base/memory.h"
-#include "core/call/request.h"
 #include "core/http/sockets.h"
-#include "core/url/url.h"
 
 #include <curl/curl.h>
 #include <string.h>
@@ -55,57 +53,9 @@ void recur_curl_release(void)
 	curl_global_cleanup();
 }
 
-/* NULL stays NULL; false where memory has run out. */
-static bool copy_if_given(char **out, recur_str text)
-{
-	*out = text.length ? recur_copy(text) : NULL;
-	return *out || !text.length;
-}
-
 recur_str recur_curl_trusted_file(recur_str ca_file)
 {
 	return ca_file.length ? ca_file : recur_str_from(curl_version_info(CURLVERSION_NOW)->cainfo);
-}
-
-static char *joined(recur_str start, recur_str rest)
-{
-	char *text = recur_alloc(start.length + rest.length + 1);
-
-	if (text) {
-		memcpy(text, start.data, start.length);
-		memcpy(text + start.length, rest.data, rest.length);
-	}
-	return text;
-}
-
-static void *parsed_endpoint(recur_str base_url)
-{
-	char *url = joined(base_url, RECUR_STR(RECUR_REQUEST_PATH));
-	CURLU *parsed = curl_url();
-
-	if (!url || curl_url_set(parsed, CURLUPART_URL, url, 0) != CURLUE_OK) {
-		curl_url_cleanup(parsed);
-		parsed = NULL;
-	}
-	recur_free(url);
-	return parsed;
-}
-
-static bool aim(recur_target *target, const recur_settings *settings)
-{
-	recur_url parts;
-
-	if (!recur_url_split(settings->base_url, &parts)) {
-		return false;
-	}
-	target->https = recur_url_is_https(&parts);
-	target->loopback = recur_url_host_is_loopback(parts.host);
-	target->parsed_url = parsed_endpoint(settings->base_url);
-	target->user_agent_header = joined(RECUR_STR("User-Agent: "), settings->user_agent);
-	target->sdk_version_header = joined(RECUR_STR("X-Recur-SDK-Version: "), settings->sdk_version);
-	return target->parsed_url && target->user_agent_header && target->sdk_version_header &&
-		   copy_if_given(&target->proxy, settings->proxy) &&
-		   copy_if_given(&target->ca_file, recur_curl_trusted_file(settings->ca_file));
 }
 
 static bool open_multi(void *context)
@@ -139,10 +89,10 @@ recur_connections *recur_connections_new(const recur_settings *settings, recur_t
 	if (!connections) {
 		return NULL;
 	}
-	if (!copy_if_given(&connections->base_url, settings->base_url) ||
-		!copy_if_given(&connections->ca_file, settings->ca_file) ||
-		!copy_if_given(&connections->proxy, settings->proxy) || !aim(&connections->target, settings) ||
-		!open_library(connections)) {
+	if (!recur_copy_if_given(&connections->base_url, settings->base_url) ||
+		!recur_copy_if_given(&connections->ca_file, settings->ca_file) ||
+		!recur_copy_if_given(&connections->proxy, settings->proxy) ||
+		!recur_target_set(&connections->target, settings) || !open_library(connections)) {
 		recur_connections_free(connections);
 		return NULL;
 	}
@@ -175,13 +125,7 @@ void recur_connections_free(recur_connections *connections)
 	}
 	curl_multi_cleanup(connections->multi);
 	curl_share_cleanup(connections->share);
-	recur_sockets_release(&connections->target.sockets);
-	curl_url_cleanup((CURLU *)connections->target.parsed_url);
-	recur_trust_store_release(connections->target.trust);
-	recur_free(connections->target.ca_file);
-	recur_free(connections->target.user_agent_header);
-	recur_free(connections->target.sdk_version_header);
-	free_secret_text(connections->target.proxy);
+	recur_target_release(&connections->target);
 	recur_free(connections->base_url);
 	recur_free(connections->ca_file);
 	free_secret_text(connections->proxy);

@@ -24,8 +24,6 @@ static void set_up_target(recur_handle_setup *setup, const recur_target *target,
 	RECUR_REQUIRE(setup, CURLOPT_SHARE, (CURLSH *)shared);
 	/* A libcurl without HTTP/2 speaks HTTP/1.1. */
 	RECUR_PREFER(setup, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-	/* The body is measured as it comes, too. */
-	RECUR_PREFER(setup, CURLOPT_MAXFILESIZE, (long)RECUR_RESPONSE_BODY_MAX);
 	RECUR_PREFER(setup, CURLOPT_QUICK_EXIT, 1L);
 }
 

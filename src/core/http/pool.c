@@ -3,9 +3,8 @@
 #define _POSIX_C_SOURCE 200809L
 #endif
 
-#include "core/http/pool_internal.h"
+#include "core/http/pool.h"
 
-#include "core/base/clock.h"
 #include "core/base/memory.h"
 
 #ifdef _WIN32
@@ -15,6 +14,15 @@
 #include <unistd.h>
 #define current_process() ((int64_t)getpid())
 #endif
+
+struct recur_pool {
+	recur_trust_stores *trust_stores; /* of the process; NULL where there are none */
+	recur_connections *groups;
+	recur_connections *abandoned; /* of the process that this one was forked from */
+	int64_t process;
+	unsigned generation; /* counts the processes that the pool has been in */
+	uint64_t uses;
+};
 
 recur_pool *recur_pool_new(recur_trust_stores *trust_stores)
 {
@@ -29,16 +37,13 @@ recur_pool *recur_pool_new(recur_trust_stores *trust_stores)
 		return NULL;
 	}
 	pool->trust_stores = trust_stores;
-	recur_spellings_init(&pool->spellings);
 	pool->process = current_process();
-	pool->random = (uint64_t)recur_clock_monotonic_us() ^ ((uint64_t)pool->process << 32) ^ (uint64_t)(uintptr_t)pool;
-	pool->random |= 1;
 	return pool;
 }
 
 static void unlink_connections(recur_pool *pool, const recur_connections *connections)
 {
-	for (recur_connections **link = &pool->scopes; *link; link = &(*link)->next) {
+	for (recur_connections **link = &pool->groups; *link; link = &(*link)->next) {
 		if (*link == connections) {
 			*link = connections->next;
 			return;
@@ -46,7 +51,7 @@ static void unlink_connections(recur_pool *pool, const recur_connections *connec
 	}
 }
 
-/* Frees the scope, or leaves that to the last run that holds it. */
+/* Frees the connections, or leaves that to the last run that holds them. */
 static void retire(recur_pool *pool, recur_connections *connections)
 {
 	unlink_connections(pool, connections);
@@ -58,17 +63,9 @@ static void retire(recur_pool *pool, recur_connections *connections)
 
 void recur_pool_close(recur_pool *pool)
 {
-	recur_pool_check_process(pool);
-	while (pool->scopes) {
-		retire(pool, pool->scopes);
-	}
-}
-
-void recur_pool_sweep(recur_pool *pool)
-{
-	recur_pool_check_process(pool);
-	while (pool->runs) {
-		recur_run_free(pool->runs);
+	(void)recur_pool_check_process(pool);
+	while (pool->groups) {
+		retire(pool, pool->groups);
 	}
 }
 
@@ -77,39 +74,39 @@ void recur_pool_free(recur_pool *pool)
 	if (!pool) {
 		return;
 	}
-	recur_pool_sweep(pool);
-	if (pool->spare) {
-		recur_run_free(pool->spare);
-	}
 	recur_pool_close(pool);
-	recur_spellings_release(&pool->spellings);
 	recur_free(pool);
 	recur_curl_release();
 }
 
-void recur_pool_check_process(recur_pool *pool)
+unsigned recur_pool_check_process(recur_pool *pool)
 {
 	const int64_t process = current_process();
 
 	if (process == pool->process) {
-		return;
+		return pool->generation;
 	}
 	pool->process = process;
 	pool->generation++;
-	pool->random ^= (uint64_t)process << 16 | 1;
-	while (pool->scopes) {
-		recur_connections *connections = pool->scopes;
+	while (pool->groups) {
+		recur_connections *connections = pool->groups;
 
-		pool->scopes = connections->next;
+		pool->groups = connections->next;
 		recur_connections_abandon(connections);
 		connections->next = pool->abandoned;
 		pool->abandoned = connections;
 	}
+	return pool->generation;
+}
+
+int64_t recur_pool_process(const recur_pool *pool)
+{
+	return pool->process;
 }
 
 static recur_connections *find(recur_pool *pool, const recur_settings *settings)
 {
-	for (recur_connections *connections = pool->scopes; connections; connections = connections->next) {
+	for (recur_connections *connections = pool->groups; connections; connections = connections->next) {
 		if (recur_connections_matches(connections, settings)) {
 			return connections;
 		}
@@ -122,7 +119,7 @@ static recur_connections *least_lately_used(const recur_pool *pool, size_t *coun
 	recur_connections *oldest = NULL;
 
 	*count = 0;
-	for (recur_connections *connections = pool->scopes; connections; connections = connections->next) {
+	for (recur_connections *connections = pool->groups; connections; connections = connections->next) {
 		++*count;
 		if (!oldest || connections->last_use < oldest->last_use) {
 			oldest = connections;
@@ -137,13 +134,13 @@ static recur_connections *add(recur_pool *pool, const recur_settings *settings)
 	size_t count;
 	recur_connections *oldest = least_lately_used(pool, &count);
 
-	if (count >= RECUR_POOL_SCOPES) {
+	if (count >= RECUR_POOL_GROUPS) {
 		retire(pool, oldest);
 	}
 	connections = recur_connections_new(settings, pool->trust_stores);
 	if (connections) {
-		connections->next = pool->scopes;
-		pool->scopes = connections;
+		connections->next = pool->groups;
+		pool->groups = connections;
 	}
 	return connections;
 }

@@ -3,13 +3,11 @@
 
 #include "core/base/buffer.h"
 #include "core/error/error.h"
-#include "core/call/options.h"
-#include "core/resources/session.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
-/* The largest body that is kept, in bytes. */
+/* The largest body that any response may have, in bytes. */
 #define RECUR_RESPONSE_BODY_MAX (256 * 1024)
 /* The longest header section that is read, in bytes. */
 #define RECUR_RESPONSE_HEADERS_MAX (64 * 1024)
@@ -59,41 +57,8 @@ void recur_response_init(recur_response *response);
 void recur_response_clear(recur_response *response);
 void recur_response_release(recur_response *response);
 
-/* What was asked, as far as it decides what the answer means. */
-typedef struct recur_question {
-	const recur_options *options;
-	bool api_on_loopback;
-	recur_str secret_key; /* so that no message repeats it */
-	int64_t now;          /* seconds since the epoch, for Retry-After as a date */
-} recur_question;
-
-/* Reads an answer. True with `session` filled (its views live as long as it) and `error` no error, false with `error`
- * set. Either way `error` has the status and the cleaned request id; `attempts` is left as it is.
- *
- * 200 and 201: the session (recur_session_from_json, recur_session_check), else RECUR_ERROR_INVALID_RESPONSE with
- * invalid_json, unexpected_response, unsafe_url, or customer_mismatch where `customer` was asked for and the session
- * names another. 3xx: unexpected_redirect. Any other below 400: unexpected_response.
- *
- * 401, 403 and 407 with a body that is not JSON come from something before the API: RECUR_ERROR_INVALID_RESPONSE with
- * unexpected_response.
- *
- * Other 4xx and 5xx, by status, whatever the body is: 401 authentication, 403 permission, 429 rate limit, 5xx server;
- * of the other 4xx, customer_not_found (by code, or 404 with a nested error object as wire.md says; the words "Customer
- * Portal" in a message name no customer) and missing_return_url (by code) have kinds of their own, the rest is an
- * invalid request. The body, where it is JSON, is read as {"error": {…}}, as the same fields at the top level, or as
- * {"error": "text"}; of a member that is there twice the first counts, and what is no string where one belongs is left
- * out. `type` is the API's, "" where it gave none. `code` is the API's; where it gave none it is
- *   authentication_failed   401        customer_not_found   where the kind says so
- *   permission_denied       403        not_found            any other 404
- *   rate_limited            429        request_failed       any other 4xx
- *   server_error            5xx
- * `details` is the API's as JSON text; the secret key and the paths of URLs are taken out of it as out of all its texts
- * (redact.h). `doc_url` is the API's where it is an absolute https URL of less than RECUR_ERROR_DOC_URL_MAX bytes.
- *
- * Failures on the wire: dns_failed, connect_failed, tls_failed, timeout, connection_lost; response_too_large and
- * unexpected_response (not HTTP) as RECUR_ERROR_INVALID_RESPONSE; invalid_setting as RECUR_ERROR_CONFIGURATION for a CA
- * file that cannot be used, and for an option that this libcurl does not take. */
-bool recur_response_read(recur_response *response, const recur_question *question, recur_session *session,
-						 recur_error *error);
+/* Of a resent request libcurl counts the total from the first one on. *first_try_us is how long after the start the
+ * second one was begun, and becomes how long the first was tried: the difference is what the new connection took. */
+void recur_timing_leave_out_first(recur_timing *timing, int64_t *first_try_us);
 
 #endif

@@ -7,27 +7,10 @@
 #include "core/http/tls_buffer.h"
 #include "core/base/clock.h"
 #include "core/base/text.h"
-#include "core/call/request.h"
+#include "core/http/request_headers.h"
 
 #include <curl/curl.h>
 #include <string.h>
-
-enum {
-	HEADER_CONTENT_TYPE,
-	HEADER_ACCEPT,
-	HEADER_SDK_TYPE,
-	HEADER_SDK_VERSION,
-	HEADER_SOURCE,
-	HEADER_USER_AGENT,
-	HEADER_KEY,
-	HEADER_COUNT
-};
-
-/* The list that libcurl reads the headers from, in memory of our own: it holds the key, which is to be wiped. */
-typedef struct recur_transfer_headers {
-	struct curl_slist nodes[HEADER_COUNT];
-	char authorization[RECUR_AUTHORIZATION_MAX];
-} transfer_headers;
 
 recur_transfer *recur_transfer_of(void *easy)
 {
@@ -156,7 +139,8 @@ static bool take_socket(recur_transfer *transfer, const recur_endpoints *ends)
 }
 
 /* Called as each request begins, so also when libcurl resends one by itself because a kept connection was dead, or an
- * HTTP/2 server refused it. Once is enough: libcurl would do it five times, and how often is the settings' to say. */
+ * HTTP/2 server refused it. Once is enough: libcurl would do it five times, and how often is the settings' to say. What
+ * must not be sent twice is sent once. */
 static int on_request(void *context, char *server_ip, char *own_ip, int server_port, int own_port)
 {
 	const recur_endpoints ends = {.local_ip = own_ip, .remote_ip = server_ip, .local_port = own_port};
@@ -167,7 +151,7 @@ static int on_request(void *context, char *server_ip, char *own_ip, int server_p
 		transfer->unsent = transfer->requests == 0;
 		return CURL_PREREQFUNC_ABORT;
 	}
-	if (transfer->requests == 2) {
+	if (transfer->requests == transfer->requests_max) {
 		return CURL_PREREQFUNC_ABORT;
 	}
 	if (++transfer->requests == 2) {
@@ -198,24 +182,10 @@ static int on_close(void *context, curl_socket_t socket)
 
 /* --- the handle --- */
 
-static void link_headers(transfer_headers *headers, const recur_target *target)
-{
-	headers->nodes[HEADER_CONTENT_TYPE].data = (char *)"Content-Type: application/json";
-	headers->nodes[HEADER_ACCEPT].data = (char *)"Accept: application/json";
-	headers->nodes[HEADER_SDK_TYPE].data = (char *)"X-Recur-SDK-Type: server";
-	headers->nodes[HEADER_SDK_VERSION].data = target->sdk_version_header;
-	headers->nodes[HEADER_SOURCE].data = (char *)"X-Recur-Source: server";
-	headers->nodes[HEADER_USER_AGENT].data = target->user_agent_header;
-	headers->nodes[HEADER_KEY].data = headers->authorization;
-	for (size_t i = 0; i + 1 < HEADER_COUNT; i++) {
-		headers->nodes[i].next = &headers->nodes[i + 1];
-	}
-}
-
 static void set_up_own(recur_handle_setup *setup, recur_transfer *transfer)
 {
 	RECUR_REQUIRE(setup, CURLOPT_PRIVATE, transfer);
-	RECUR_REQUIRE(setup, CURLOPT_HTTPHEADER, transfer->headers->nodes);
+	RECUR_REQUIRE(setup, CURLOPT_HTTPHEADER, recur_request_headers_list(transfer->headers, true));
 	RECUR_REQUIRE(setup, CURLOPT_ERRORBUFFER, transfer->library_text);
 	RECUR_REQUIRE(setup, CURLOPT_WRITEFUNCTION, on_body);
 	RECUR_REQUIRE(setup, CURLOPT_WRITEDATA, transfer);
@@ -251,11 +221,8 @@ recur_transfer *recur_transfer_new(recur_target *target, void *shared)
 	}
 	recur_response_init(&transfer->response);
 	transfer->target = target;
-	transfer->headers = recur_alloc(sizeof(*transfer->headers));
+	transfer->headers = recur_request_headers_new(target->user_agent_header, target->sdk_version_header);
 	transfer->easy = curl_easy_init();
-	if (transfer->headers) {
-		link_headers(transfer->headers, target);
-	}
 	if (!transfer->headers || !transfer->easy || !set_up(transfer, shared)) {
 		recur_transfer_free(transfer);
 		return NULL;
@@ -269,7 +236,7 @@ void recur_transfer_free(recur_transfer *transfer)
 		return;
 	}
 	curl_easy_cleanup(transfer->easy);
-	recur_free_wiped(transfer->headers, sizeof(*transfer->headers));
+	recur_request_headers_free(transfer->headers);
 	recur_response_release(&transfer->response);
 	recur_free(transfer);
 }
@@ -292,6 +259,45 @@ static CURLcode set_number(CURL *easy, CURLoption option, long *loaded, long val
 	return curl_easy_setopt(easy, option, value);
 }
 
+/* A path that is the same for every call stays on the handle. */
+static bool load_path(recur_transfer *transfer, const recur_attempt *attempt)
+{
+	if (transfer->loaded_path && transfer->loaded_path == attempt->path) {
+		return true;
+	}
+	const char *prefix = transfer->target->request_prefix;
+	const size_t prefix_length = strlen(prefix);
+	const size_t path_length = strlen(attempt->path);
+	char *whole = recur_alloc(prefix_length + path_length + 1);
+	if (!whole) {
+		return false;
+	}
+	memcpy(whole, prefix, prefix_length);
+	memcpy(whole + prefix_length, attempt->path, path_length);
+	const bool loaded = curl_easy_setopt(transfer->easy, CURLOPT_REQUEST_TARGET, whole) == CURLE_OK;
+	recur_free_wiped(whole, prefix_length + path_length);
+	transfer->loaded_path = loaded && attempt->path_is_constant ? attempt->path : NULL;
+	return loaded;
+}
+
+static CURLcode load_method(recur_transfer *transfer, const recur_attempt *attempt)
+{
+	CURL *easy = transfer->easy;
+	CURLcode failed = CURLE_OK;
+
+	if (transfer->loaded_method != attempt->method) {
+		transfer->loaded_method = attempt->method;
+		failed |= curl_easy_setopt(easy, CURLOPT_HTTPHEADER,
+								   recur_request_headers_list(transfer->headers, attempt->method == RECUR_POST));
+		failed |= curl_easy_setopt(easy, attempt->method == RECUR_POST ? CURLOPT_POST : CURLOPT_HTTPGET, 1L);
+	}
+	if (attempt->method == RECUR_POST) {
+		failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDS, attempt->body.data);
+		failed |= set_number(easy, CURLOPT_POSTFIELDSIZE, &transfer->loaded[0], (long)attempt->body.length);
+	}
+	return failed;
+}
+
 bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 {
 	CURL *easy = transfer->easy;
@@ -308,14 +314,16 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 	transfer->head_is_whole = false;
 	transfer->refused_for = RECUR_TRANSFER_DONE;
 	transfer->timed = attempt->timed;
+	transfer->requests_max = attempt->repeatable ? 2 : 1;
 	transfer->library_text[0] = '\0';
 	transfer->loaded_us = recur_clock_monotonic_us();
-	if (!recur_request_authorization(transfer->headers->authorization, sizeof(transfer->headers->authorization),
-									 attempt->secret_key)) {
+	if (!recur_request_headers_set_key(transfer->headers, attempt->secret_key) || !load_path(transfer, attempt)) {
 		return false;
 	}
-	failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDS, attempt->body.data);
-	failed |= set_number(easy, CURLOPT_POSTFIELDSIZE, &transfer->loaded[0], (long)attempt->body.length);
+	transfer->response.body.limit = attempt->response_max;
+	failed |= load_method(transfer, attempt);
+	/* The body is measured as it comes, too. */
+	(void)set_number(easy, CURLOPT_MAXFILESIZE, &transfer->loaded[4], (long)attempt->response_max);
 	failed |= set_number(easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded[1],
 						 connect_milliseconds(attempt->connect_timeout_us));
 	failed |= set_number(easy, CURLOPT_FRESH_CONNECT, &transfer->loaded[2], attempt->fresh_connection);
@@ -326,6 +334,12 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 
 void recur_transfer_unload(recur_transfer *transfer)
 {
-	curl_easy_setopt(transfer->easy, CURLOPT_POSTFIELDS, NULL);
-	recur_wipe(transfer->headers->authorization, sizeof(transfer->headers->authorization));
+	if (transfer->loaded_method == RECUR_POST) {
+		curl_easy_setopt(transfer->easy, CURLOPT_POSTFIELDS, NULL);
+	}
+	/* What stands in it may be an e-mail address. */
+	if (!transfer->loaded_path) {
+		curl_easy_setopt(transfer->easy, CURLOPT_REQUEST_TARGET, NULL);
+	}
+	recur_request_headers_wipe_key(transfer->headers);
 }

@@ -4,7 +4,7 @@
 #include "core/http/response.h"
 #include "core/base/memory.h"
 #include "core/http/sockets.h"
-#include "core/http/trust_store.h"
+#include "core/http/target.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -16,22 +16,16 @@
 /* How far the library's own limit for connecting is past the attempt's. */
 #define RECUR_CONNECT_MARGIN_MS 50
 
-/* Where requests go and what is trusted on the way: the same for all transfers of one scope, which owns it. */
-typedef struct recur_target {
-	void *parsed_url;         /* the library's: it would parse the text anew for each request */
-	char *ca_file;            /* NULL: the library's own */
-	recur_trust_store *trust; /* the CA file, parsed; NULL: libcurl parses it by itself */
-	char *proxy;              /* NULL: the environment's, none for loopback */
-	char *user_agent_header;  /* whole lines: the library takes far longer to put one together */
-	char *sdk_version_header;
-	bool https;
-	bool loopback;         /* the API is on this machine */
-	recur_sockets sockets; /* what is open for it */
-} recur_target;
+typedef enum recur_method { RECUR_POST, RECUR_GET } recur_method;
 
 /* One attempt. The bytes stay with the caller until the transfer is concluded. */
 typedef struct recur_attempt {
-	recur_str body;
+	recur_method method;
+	const char *path;      /* below the base URL, with the query */
+	bool path_is_constant; /* the same text at the same address in every call */
+	bool repeatable;       /* may be sent again over a new connection where a kept one was found dead */
+	recur_str body;        /* of a POST */
+	size_t response_max;   /* the most bytes that the response's body may have */
 	recur_str secret_key;
 	int64_t connect_timeout_us; /* the library's: it gives each of a host's addresses its share */
 	bool fresh_connection;
@@ -54,7 +48,10 @@ typedef struct recur_transfer {
 	recur_target *target;
 	recur_socket socket; /* that the last request went over; number -1 before */
 	int64_t connect_timeout_us;
-	struct recur_transfer_headers *headers;
+	struct recur_request_headers *headers;
+	const char *loaded_path; /* what the handle's path was made of, where that is the same for every call; else NULL */
+	recur_method loaded_method;
+	unsigned requests_max;
 	size_t header_bytes;
 	bool head_is_whole;                /* the empty line after the headers has come */
 	bool has_length;                   /* and said how long a body follows */

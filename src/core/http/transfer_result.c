@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/http/kept_socket.h"
 #include "core/http/tls_failure.h"
-#include "core/call/exchange.h"
 
 #include <curl/curl.h>
 #include <stdio.h>

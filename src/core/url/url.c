@@ -67,7 +67,7 @@ static bool holds_one_of(recur_str text, const char *bytes)
 	return false;
 }
 
-const char *recur_url_portal_fault(recur_str text, bool api_on_loopback)
+const char *recur_url_link_fault(recur_str text, bool api_on_loopback)
 {
 	recur_url parts;
 	bool is_ascii;
@@ -83,6 +83,25 @@ const char *recur_url_portal_fault(recur_str text, bool api_on_loopback)
 	}
 	/* No URL holds these unescaped (RFC 3986, appendix A), and the link goes into pages. */
 	return holds_one_of(text, "\"<>") ? "has a quotation mark or an angle bracket in it" : NULL;
+}
+
+static bool is_unreserved(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+		   (byte != '\0' && strchr("-._~", byte));
+}
+
+bool recur_url_encode(recur_buffer *out, recur_str text)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	bool room = true;
+	for (size_t i = 0; i < text.length && room; i++) {
+		const unsigned char byte = (unsigned char)text.data[i];
+		const char encoded[] = {'%', digits[byte >> 4], digits[byte & 0xF]};
+		const bool plain = is_unreserved(text.data[i]);
+		room = recur_buffer_append(out, plain ? text.data + i : encoded, plain ? 1 : 3) == RECUR_BUFFER_OK;
+	}
+	return room;
 }
 
 static bool is_proxy_scheme(recur_str scheme)

@@ -1,6 +1,7 @@
 #ifndef RECUR_CORE_URL_URL_H
 #define RECUR_CORE_URL_URL_H
 
+#include "core/base/buffer.h"
 #include "core/base/memory.h"
 
 #include <stdbool.h>
@@ -42,10 +43,14 @@ const char *recur_url_base_fault(recur_str text);
 /* Where the portal sends the customer back to: http or https, no userinfo. Any well-formed UTF-8. */
 const char *recur_url_return_fault(recur_str text);
 
-/* A portal link as the API gave it: https (http only where the API itself is on loopback), no userinfo, ASCII without
- * spaces, controls, quotation marks or angle brackets, at most RECUR_URL_MAX bytes. Bidirectional overrides are not
- * ASCII, so they are refused too. */
-const char *recur_url_portal_fault(recur_str text, bool api_on_loopback);
+/* A link that a browser is to be sent to, as the API gave it: https (http only where the API itself is on loopback), no
+ * userinfo, ASCII without spaces, controls, quotation marks or angle brackets, at most RECUR_URL_MAX bytes.
+ * Bidirectional overrides are not ASCII, so they are refused too. */
+const char *recur_url_link_fault(recur_str text, bool api_on_loopback);
+
+/* Appends the text percent-encoded, all but RFC 3986's unreserved characters. False where it does not fit or memory has
+ * run out. */
+bool recur_url_encode(recur_buffer *out, recur_str text);
 
 /* A proxy as libcurl takes it: [scheme://][user[:password]@]host[:port], scheme one of http, https, socks4, socks4a,
  * socks5, socks5h. The scheme may be left out (http). `parts` (may be NULL) receives the split of it. */

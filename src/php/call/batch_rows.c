@@ -1,6 +1,6 @@
 #include "php/call/batch_rows.h"
 
-static bool read_row(php_recur_place *place, zval *value, php_recur_batch_row *row)
+static bool read_row(php_recur_place *place, const recur_operation *operation, zval *value, php_recur_batch_row *row)
 {
 	ZVAL_DEREF(value);
 	php_recur_place_in_row(place, row->key, row->index);
@@ -12,12 +12,12 @@ static bool read_row(php_recur_place *place, zval *value, php_recur_batch_row *r
 	/* A __toString may drop a row that is there by reference. */
 	zval held;
 	ZVAL_COPY(&held, value);
-	bool ok = php_recur_session_options_read(place, Z_ARRVAL(held), &row->options);
+	bool ok = php_recur_call_options_read(place, operation, Z_ARRVAL(held), &row->options);
 	zval_ptr_dtor(&held);
 	return ok;
 }
 
-bool php_recur_batch_rows_read(HashTable *list, php_recur_batch_rows *rows)
+bool php_recur_batch_rows_read(const recur_operation *operation, HashTable *list, php_recur_batch_rows *rows)
 {
 	php_recur_place place = {1, "option", ""};
 	rows->count = 0;
@@ -29,7 +29,7 @@ bool php_recur_batch_rows_read(HashTable *list, php_recur_batch_rows *rows)
 	{
 		php_recur_batch_row *row = &rows->rows[rows->count++];
 		*row = (php_recur_batch_row){.key = key ? zend_string_copy(key) : NULL, .index = index};
-		if (!read_row(&place, value, row)) {
+		if (!read_row(&place, operation, value, row)) {
 			return false;
 		}
 	}
@@ -43,7 +43,7 @@ void php_recur_batch_rows_release(php_recur_batch_rows *rows)
 		if (rows->rows[i].key) {
 			zend_string_release(rows->rows[i].key);
 		}
-		php_recur_session_options_release(&rows->rows[i].options);
+		php_recur_call_options_release(&rows->rows[i].options);
 	}
 	efree(rows->rows);
 }

@@ -1,6 +1,6 @@
 #include "php/call/batch_rows.h"
 #include "php/call/call_settings.h"
-#include "php/call/call_one.h"
+#include "php/call/endpoint.h"
 #include "php/call/run_support.h"
 
 #define CONCURRENCY_ARGUMENT 2
@@ -9,6 +9,7 @@
 #define DEADLINE_MAX_S 1e9
 
 typedef struct batch {
+	const php_recur_endpoint *endpoint;
 	php_recur_callbacks callbacks;
 	const php_recur_client *client;
 	const php_recur_callback *on_settled; /* NULL where there is none */
@@ -22,13 +23,14 @@ static bool next(void *context, size_t *row, recur_options *options)
 {
 	batch *call = context;
 	if (call->begun > 0) {
-		php_recur_session_options_release(&call->list.rows[call->begun - 1].options);
+		php_recur_call_options_release(&call->list.rows[call->begun - 1].options);
 	}
 	if (call->begun == call->list.count) {
 		return false;
 	}
 	*row = call->begun;
-	*options = php_recur_session_options_view(&call->list.rows[call->begun].options, call->client);
+	*options =
+		php_recur_call_options_view(&call->list.rows[call->begun].options, call->endpoint->operation, call->client);
 	call->begun++;
 	return true;
 }
@@ -70,7 +72,7 @@ static bool settled(void *context, size_t index, const recur_result *result)
 	if (call->callbacks.stopped) {
 		return false;
 	}
-	if (!php_recur_result_from(result, slot)) {
+	if (!php_recur_result_from(call->endpoint, result, slot)) {
 		call->no_memory = true;
 		return false;
 	}
@@ -106,8 +108,8 @@ static void run(batch *call, size_t concurrency, int64_t within_us, zval *result
 	prepare_results(call);
 	bool observed = call->client && !Z_ISUNDEF(call->client->on_exchange);
 	recur_run_hooks hooks = {next, observed ? exchange : NULL, settled, interrupted, call};
-	recur_run_end end =
-		recur_run_many(php_recur_pool(), &settings.core, call->list.count, concurrency, within_us, &hooks);
+	const recur_batch size = {call->list.count, concurrency, within_us};
+	recur_run_end end = recur_run_many(php_recur_runner(), call->endpoint->operation, &settings.core, &size, &hooks);
 	php_recur_call_settings_release(&settings);
 	if (php_recur_report_end(&call->callbacks, call->no_memory ? RECUR_RUN_NO_MEMORY : end)) {
 		zval_ptr_dtor(&call->results);
@@ -136,8 +138,8 @@ static int64_t within_us(const php_recur_batch_bounds *bounds)
 																  : RECUR_RUN_UNBOUNDED;
 }
 
-void php_recur_create_many(const php_recur_client *client, HashTable *list, const php_recur_batch_bounds *bounds,
-						   const php_recur_callback *on_settled, zval *result)
+void php_recur_call_many(const php_recur_endpoint *endpoint, const php_recur_client *client, HashTable *list,
+						 const php_recur_batch_bounds *bounds, const php_recur_callback *on_settled, zval *result)
 {
 	if (!check_bounds(bounds)) {
 		return;
@@ -146,13 +148,13 @@ void php_recur_create_many(const php_recur_client *client, HashTable *list, cons
 		ZVAL_EMPTY_ARRAY(result);
 		return;
 	}
-	batch call = {.callbacks = {.client = client}, .client = client, .on_settled = on_settled};
+	batch call = {.endpoint = endpoint, .callbacks = {.client = client}, .client = client, .on_settled = on_settled};
 	/* The callable may hold its object by reference only. */
 	zend_object *watcher = on_settled ? on_settled->fcc.object : NULL;
 	if (watcher) {
 		GC_ADDREF(watcher);
 	}
-	if (php_recur_batch_rows_read(list, &call.list)) {
+	if (php_recur_batch_rows_read(endpoint->operation, list, &call.list)) {
 		run(&call, (size_t)bounds->concurrency, within_us(bounds), result);
 	}
 	php_recur_batch_rows_release(&call.list);

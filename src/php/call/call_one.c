@@ -1,16 +1,17 @@
-#include "php/call/call_one.h"
+#include "php/call/call_options.h"
 #include "php/call/call_settings.h"
+#include "php/call/endpoint.h"
 #include "php/call/run_support.h"
-#include "php/portal/session_options.h"
 
 #include <zend_exceptions.h>
 
 typedef struct one {
+	const php_recur_endpoint *endpoint;
 	php_recur_callbacks callbacks;
 	recur_options options;
 	bool begun;
 	bool no_memory;
-	zval outcome; /* a session or an exception; undefined until the call has settled */
+	zval outcome; /* an object of the value or an exception; undefined until the call has settled */
 } one;
 
 static bool next(void *context, size_t *row, recur_options *options)
@@ -36,7 +37,7 @@ static bool settled(void *context, size_t row, const recur_result *result)
 	if (call->callbacks.stopped) {
 		return false;
 	}
-	if (!php_recur_result_from(result, &call->outcome)) {
+	if (!php_recur_result_from(call->endpoint, result, &call->outcome)) {
 		call->no_memory = true;
 		return false;
 	}
@@ -73,19 +74,23 @@ static void run(one *call, const php_recur_client *client, zval *result)
 	}
 	bool observed = client && !Z_ISUNDEF(client->on_exchange);
 	recur_run_hooks hooks = {next, observed ? exchange : NULL, settled, interrupted, call};
-	recur_run_end end = recur_run_one(php_recur_pool(), &settings.core, &hooks);
+	recur_run_end end = recur_run_one(php_recur_runner(), call->endpoint->operation, &settings.core, &hooks);
 	php_recur_call_settings_release(&settings);
 	hand_over(call, end, result);
 }
 
-void php_recur_create(const php_recur_client *client, HashTable *opts, zval *result)
+void php_recur_call_one(const php_recur_endpoint *endpoint, const php_recur_client *client, HashTable *opts,
+						zval *result)
 {
 	static const php_recur_place place = {1, "option", ""};
-	php_recur_session_options options;
-	if (php_recur_session_options_read(&place, opts, &options)) {
-		one call = {.callbacks = {.client = client}, .options = php_recur_session_options_view(&options, client)};
+	const recur_operation *operation = endpoint->operation;
+	php_recur_call_options options;
+	if (php_recur_call_options_read(&place, operation, opts, &options)) {
+		one call = {.endpoint = endpoint,
+					.callbacks = {.client = client},
+					.options = php_recur_call_options_view(&options, operation, client)};
 		ZVAL_UNDEF(&call.outcome);
 		run(&call, client, result);
 	}
-	php_recur_session_options_release(&options);
+	php_recur_call_options_release(&options);
 }

@@ -2,23 +2,22 @@
 #include "php_recur.h"
 #include "php/exception/exceptions.h"
 #include "php/module/trust.h"
-#include "php/portal/portal_session.h"
 
-recur_pool *php_recur_pool(void)
+recur_runner *php_recur_runner(void)
 {
-	if (!RECUR_G(pool)) {
-		RECUR_G(pool) = recur_pool_new(php_recur_trust_stores());
-		if (!RECUR_G(pool)) {
+	if (!RECUR_G(runner)) {
+		RECUR_G(runner) = recur_runner_new(php_recur_trust_stores());
+		if (!RECUR_G(runner)) {
 			zend_error_noreturn(E_ERROR, "Out of memory");
 		}
 	}
-	return RECUR_G(pool);
+	return RECUR_G(runner);
 }
 
-bool php_recur_result_from(const recur_result *result, zval *object)
+bool php_recur_result_from(const php_recur_endpoint *endpoint, const recur_result *result, zval *object)
 {
 	if (result->ok) {
-		php_recur_portal_session_from(&result->session, object);
+		endpoint->object_from(result->value, object);
 		return true;
 	}
 	if (result->error.kind == RECUR_ERROR_NO_MEMORY) {

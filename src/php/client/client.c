@@ -1,7 +1,6 @@
 #include "php/client/client.h"
-#include "php/module/classes.h"
+#include "php/client/resource.h"
 #include "php/module/methods.h"
-#include "php/portal/portal_sessions.h"
 
 static zend_object_handlers handlers;
 
@@ -25,14 +24,6 @@ PHP_METHOD(Recur_ClientPortal, __construct)
 	ZEND_PARSE_PARAMETERS_NONE();
 }
 
-/* Initializes the only property of a class. */
-static void set_property(zend_object *object, zval *value)
-{
-	zval *property = OBJ_PROP_NUM(object, 0);
-	ZVAL_COPY_VALUE(property, value);
-	Z_PROP_FLAG_P(property) = 0;
-}
-
 /* True, and an Error thrown, where the client has been constructed. */
 static bool refuse_second(zend_object *client)
 {
@@ -41,6 +32,27 @@ static bool refuse_second(zend_object *client)
 		zend_throw_error(NULL, "Cannot modify readonly property Recur\\Client::$portal");
 	}
 	return constructed;
+}
+
+/* The properties that the stub declares are the client's resources, or group some of them: each gets an object of its
+ * type. */
+static void fill_properties(zend_object *object, zend_object *shared)
+{
+	zend_property_info *property;
+	ZEND_HASH_MAP_FOREACH_PTR(&object->ce->properties_info, property)
+	{
+		zend_class_entry *type =
+			zend_lookup_class_ex(ZEND_TYPE_NAME(property->type), NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
+		zval *slot = OBJ_PROP(object, property->offset);
+		object_init_ex(slot, type);
+		Z_PROP_FLAG_P(slot) = 0;
+		if (php_recur_is_resource(type)) {
+			php_recur_resource_attach(Z_OBJ_P(slot), shared);
+		} else {
+			fill_properties(Z_OBJ_P(slot), shared);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 PHP_METHOD(Recur_Client, __construct)
@@ -57,16 +69,10 @@ PHP_METHOD(Recur_Client, __construct)
 	if (refuse_second(client)) {
 		return;
 	}
-	zval sessions;
-	object_init_ex(&sessions, php_recur_portal_sessions_ce);
+	zend_object *shared = php_recur_shared_client_new();
 	/* Reading the options may run code that constructs this very client. */
-	if (!php_recur_client_read(php_recur_portal_sessions_client(Z_OBJ(sessions)), secret_key, options) ||
-		refuse_second(client)) {
-		zval_ptr_dtor(&sessions);
-		return;
+	if (php_recur_client_read(php_recur_shared_client_data(shared), secret_key, options) && !refuse_second(client)) {
+		fill_properties(client, shared);
 	}
-	zval portal;
-	object_init_ex(&portal, php_recur_client_portal_ce);
-	set_property(Z_OBJ(portal), &sessions);
-	set_property(client, &portal);
+	OBJ_RELEASE(shared);
 }

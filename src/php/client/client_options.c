@@ -1,7 +1,7 @@
 #include "php/client/client_options.h"
 #include "core/base/text.h"
 #include "core/url/url.h"
-#include "php/call/array_options.h"
+#include "php/base/array_options.h"
 #include "php/exception/exceptions.h"
 
 #define OPTIONS_ARGUMENT 2
@@ -138,7 +138,7 @@ static bool read_setting(php_recur_client *client, recur_setting setting, zval *
 	return ok;
 }
 
-/* What is wrong with a default for an option of sessions, or NULL. */
+/* What is wrong with a default for an option of calls, or NULL. */
 static const char *default_fault(recur_str text, bool is_url)
 {
 	if (text.length > RECUR_URL_MAX) {

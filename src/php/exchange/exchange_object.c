@@ -4,6 +4,7 @@
 
 /* Slots of the properties, in the order of the stub. */
 enum {
+	OPERATION,
 	ATTEMPT,
 	STATUS_CODE,
 	ERROR_CODE,
@@ -31,6 +32,7 @@ void php_recur_exchange_from(const recur_exchange *exchange, zval *object)
 {
 	object_init_ex(object, php_recur_exchange_ce);
 	zval *slots = Z_OBJ_P(object)->properties_table;
+	ZVAL_STRING(&slots[OPERATION], exchange->operation);
 	ZVAL_LONG(&slots[ATTEMPT], exchange->attempt);
 	ZVAL_LONG(&slots[STATUS_CODE], exchange->status);
 	set_optional_string(&slots[ERROR_CODE], exchange->error_code);

@@ -1,9 +1,9 @@
 #include "php/module/classes.h"
 #include "php/client/client.h"
+#include "php/client/resource.h"
 #include "php/exception/exceptions.h"
 #include "php/module/methods.h"
 #include "php/portal/portal_session.h"
-#include "php/portal/portal_sessions.h"
 
 #include <ext/json/php_json.h>
 #include <ext/spl/spl_exceptions.h>
@@ -12,8 +12,6 @@
 #include "recur_arginfo.h"
 #include "recur_webhook_arginfo.h"
 
-zend_class_entry *php_recur_portal_sessions_ce;
-zend_class_entry *php_recur_client_portal_ce;
 zend_class_entry *php_recur_portal_session_ce;
 zend_class_entry *php_recur_exchange_ce;
 zend_class_entry *php_recur_webhook_event_ce;
@@ -56,10 +54,8 @@ void php_recur_register_classes(void)
 {
 	register_class_Recur_Portal();
 	zend_class_entry *interface = register_class_Recur_PortalSessionsInterface();
-	php_recur_portal_sessions_ce = register_class_Recur_PortalSessions(interface);
-	php_recur_set_up_portal_sessions(php_recur_portal_sessions_ce);
-	php_recur_client_portal_ce = register_class_Recur_ClientPortal();
-	php_recur_set_up_client(php_recur_client_portal_ce);
+	php_recur_set_up_resource(register_class_Recur_PortalSessions(interface));
+	php_recur_set_up_client(register_class_Recur_ClientPortal());
 	php_recur_set_up_client(register_class_Recur_Client());
 	php_recur_portal_session_ce = register_class_Recur_PortalSession(php_json_serializable_ce);
 	php_recur_set_up_portal_session(php_recur_portal_session_ce);

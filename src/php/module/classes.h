@@ -3,8 +3,6 @@
 
 #include <php.h>
 
-extern zend_class_entry *php_recur_portal_sessions_ce;
-extern zend_class_entry *php_recur_client_portal_ce;
 extern zend_class_entry *php_recur_portal_session_ce;
 extern zend_class_entry *php_recur_exchange_ce;
 extern zend_class_entry *php_recur_webhook_event_ce;

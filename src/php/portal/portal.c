@@ -1,5 +1,5 @@
-#include "php/call/call_one.h"
 #include "php/module/methods.h"
+#include "php/portal/portal_sessions.h"
 
 PHP_METHOD(Recur_Portal, __construct)
 {
@@ -13,7 +13,7 @@ PHP_METHOD(Recur_Portal, createSession)
 	Z_PARAM_ARRAY_HT(opts)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_recur_create(NULL, opts, return_value);
+	php_recur_call_one(&php_recur_portal_sessions_create, NULL, opts, return_value);
 }
 
 PHP_METHOD(Recur_Portal, createSessions)
@@ -32,5 +32,6 @@ PHP_METHOD(Recur_Portal, createSessions)
 	ZEND_PARSE_PARAMETERS_END();
 
 	const php_recur_batch_bounds bounds = {concurrency, unbounded ? NULL : &deadline};
-	php_recur_create_many(NULL, list, &bounds, ZEND_FCI_INITIALIZED(on_settled.fci) ? &on_settled : NULL, return_value);
+	php_recur_call_many(&php_recur_portal_sessions_create, NULL, list, &bounds,
+						ZEND_FCI_INITIALIZED(on_settled.fci) ? &on_settled : NULL, return_value);
 }

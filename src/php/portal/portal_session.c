@@ -1,6 +1,6 @@
 #include "php/portal/portal_session.h"
 #include "core/url/url.h"
-#include "php/call/array_options.h"
+#include "php/base/array_options.h"
 #include "php/module/classes.h"
 #include "php/exception/exceptions.h"
 #include "php/module/methods.h"
@@ -22,7 +22,7 @@ static portal_session *from_object(zend_object *object)
 	return (portal_session *)((char *)object - offsetof(portal_session, std));
 }
 
-static zval *field(zend_object *object, recur_session_field index)
+static zval *field(zend_object *object, recur_portal_session_field index)
 {
 	return OBJ_PROP_NUM(object, index);
 }
@@ -69,17 +69,18 @@ static void show_origin(zval *shown, const zval *link)
 
 static HashTable *list_fields(zend_object *object, bool whole_link)
 {
-	HashTable *list = zend_new_array(RECUR_SESSION_FIELD_COUNT);
-	for (recur_session_field i = 0; i < RECUR_SESSION_FIELD_COUNT; i++) {
+	HashTable *list = zend_new_array(RECUR_PORTAL_SESSION_FIELD_COUNT);
+	for (recur_portal_session_field i = 0; i < RECUR_PORTAL_SESSION_FIELD_COUNT; i++) {
 		zval value;
-		if (i == RECUR_SESSION_URL && !whole_link) {
+		if (i == RECUR_PORTAL_SESSION_URL && !whole_link) {
 			show_origin(&value, field(object, i));
 		} else if (Z_TYPE_P(field(object, i)) == IS_UNDEF) {
 			continue;
 		} else {
 			ZVAL_COPY(&value, field(object, i));
 		}
-		zend_hash_str_add_new(list, recur_session_field_name(i), strlen(recur_session_field_name(i)), &value);
+		zend_hash_str_add_new(list, recur_portal_session_field_name(i), strlen(recur_portal_session_field_name(i)),
+							  &value);
 	}
 	return list;
 }
@@ -125,7 +126,7 @@ void php_recur_set_up_portal_session(zend_class_entry *ce)
 	ce->create_object = create_object;
 }
 
-static void set_field(zend_object *object, recur_session_field index, recur_str text)
+static void set_field(zend_object *object, recur_portal_session_field index, recur_str text)
 {
 	zval *target = field(object, index);
 	if (!text.data) {
@@ -136,10 +137,11 @@ static void set_field(zend_object *object, recur_session_field index, recur_str 
 	Z_PROP_FLAG_P(target) = 0;
 }
 
-void php_recur_portal_session_from(const recur_session *session, zval *object)
+void php_recur_portal_session_from(const void *value, zval *object)
 {
+	const recur_portal_session *session = value;
 	object_init_ex(object, php_recur_portal_session_ce);
-	for (recur_session_field i = 0; i < RECUR_SESSION_FIELD_COUNT; i++) {
+	for (recur_portal_session_field i = 0; i < RECUR_PORTAL_SESSION_FIELD_COUNT; i++) {
 		set_field(Z_OBJ_P(object), i, session->fields[i]);
 	}
 }
@@ -154,8 +156,8 @@ PHP_METHOD(Recur_PortalSession, isExpired)
 	ZEND_PARSE_PARAMETERS_NONE();
 
 	zend_object *object = Z_OBJ_P(ZEND_THIS);
-	RETURN_BOOL(recur_session_is_expired(text_of(field(object, RECUR_SESSION_STATUS)),
-										 text_of(field(object, RECUR_SESSION_EXPIRES_AT)), time(NULL)));
+	RETURN_BOOL(recur_portal_session_is_expired(text_of(field(object, RECUR_PORTAL_SESSION_STATUS)),
+												text_of(field(object, RECUR_PORTAL_SESSION_EXPIRES_AT)), time(NULL)));
 }
 
 PHP_METHOD(Recur_PortalSession, secondsLeft)
@@ -163,8 +165,9 @@ PHP_METHOD(Recur_PortalSession, secondsLeft)
 	ZEND_PARSE_PARAMETERS_NONE();
 
 	zend_object *object = Z_OBJ_P(ZEND_THIS);
-	int64_t left = recur_session_seconds_left(text_of(field(object, RECUR_SESSION_STATUS)),
-											  text_of(field(object, RECUR_SESSION_EXPIRES_AT)), time(NULL));
+	int64_t left =
+		recur_portal_session_seconds_left(text_of(field(object, RECUR_PORTAL_SESSION_STATUS)),
+										  text_of(field(object, RECUR_PORTAL_SESSION_EXPIRES_AT)), time(NULL));
 	if (left < 0) {
 		RETURN_NULL();
 	}
@@ -196,7 +199,7 @@ PHP_METHOD(Recur_PortalSession, fromArray)
 	if (php_recur_session_fields_read(given, &fields)) {
 		recur_error error;
 		recur_error_init(&error);
-		recur_session session;
+		recur_portal_session session;
 		if (php_recur_session_fields_check(&fields, &session, &error)) {
 			php_recur_portal_session_from(&session, return_value);
 		} else {

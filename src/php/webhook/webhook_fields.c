@@ -1,6 +1,6 @@
 #include "php/webhook/webhook_fields.h"
 #include "core/base/text.h"
-#include "php/call/array_options.h"
+#include "php/base/array_options.h"
 #include "php/webhook/webhook_event_object.h"
 
 /* Behind the core's fields. */

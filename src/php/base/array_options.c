@@ -1,4 +1,4 @@
-#include "php/call/array_options.h"
+#include "php/base/array_options.h"
 #include "core/base/text.h"
 
 #include <stdio.h>

@@ -12,9 +12,10 @@
 
 #define START "{\"id\":\"portal_sess_1\",\"url\":\"https://portal.example/s/hunter2\""
 
-static void expect_fields(const recur_session *session, const char *const fields[RECUR_SESSION_FIELD_COUNT])
+static void expect_fields(const recur_portal_session *session,
+						  const char *const fields[RECUR_PORTAL_SESSION_FIELD_COUNT])
 {
-	for (recur_session_field field = 0; field < RECUR_SESSION_FIELD_COUNT; field++) {
+	for (recur_portal_session_field field = 0; field < RECUR_PORTAL_SESSION_FIELD_COUNT; field++) {
 		expect_text(session->fields[field], fields[field]);
 	}
 }
@@ -31,7 +32,7 @@ static void a_whole_session_is_read(void **state)
 		ask_init(&ask, status, WHOLE);
 		ask_expect_session(&ask);
 		expect_fields(&ask.session, fields);
-		assert_int_equal(ask.error.status, status);
+		assert_int_equal(ask.result.error.status, status);
 		ask_release(&ask);
 	}
 }
@@ -64,7 +65,7 @@ static void fields_outlive_the_body(void **state)
 	ask_init(&ask, 200, WHOLE);
 	ask_expect_session(&ask);
 	recur_response_clear(&ask.response);
-	expect_text(ask.session.fields[RECUR_SESSION_ID], "portal_sess_1");
+	expect_text(ask.session.fields[RECUR_PORTAL_SESSION_ID], "portal_sess_1");
 	ask_release(&ask);
 }
 
@@ -75,7 +76,7 @@ static void expect_customer(const char *members, const char *customer)
 	ask ask;
 	ask_init(&ask, 200, body);
 	ask_expect_session(&ask);
-	expect_text(ask.session.fields[RECUR_SESSION_CUSTOMER], customer);
+	expect_text(ask.session.fields[RECUR_PORTAL_SESSION_CUSTOMER], customer);
 	ask_release(&ask);
 }
 
@@ -100,8 +101,8 @@ static void what_is_not_known_is_passed_over(void **state)
 			 START ",\"livemode\":true,\"x\":[1,{\"id\":2}],\"x\":1,\"URL\":1,\"Id\":1,\"\":{},\"object\":null,"
 				   "\"status\":null,\"url2\":3}");
 	ask_expect_session(&ask);
-	expect_text(ask.session.fields[RECUR_SESSION_OBJECT], "portal.session");
-	expect_text(ask.session.fields[RECUR_SESSION_STATUS], NULL);
+	expect_text(ask.session.fields[RECUR_PORTAL_SESSION_OBJECT], "portal.session");
+	expect_text(ask.session.fields[RECUR_PORTAL_SESSION_STATUS], NULL);
 	ask_release(&ask);
 }
 
@@ -110,9 +111,9 @@ static void expect_no_session(int status, const char *body, const char *code, co
 	ask ask;
 	ask_init(&ask, status, body);
 	ask_expect_error(&ask, RECUR_ERROR_INVALID_RESPONSE, code);
-	expect_says(ask.error.message, says);
-	expect_nowhere(&ask.error, "hunter2");
-	assert_string_equal(ask.error.type, "");
+	expect_says(ask.result.error.message, says);
+	expect_nowhere(&ask.result.error, "hunter2");
+	assert_string_equal(ask.result.error.type, "");
 	ask_release(&ask);
 }
 
@@ -202,9 +203,9 @@ static void somebody_elses_session_is_withheld(void **state)
 		char body[256] = START ",";
 		ask ask;
 		ask_init(&ask, 200, strcat(strcat(body, others[i]), "}"));
-		ask_option(&ask, RECUR_OPTION_CUSTOMER, "cus_1");
+		ask_option(&ask, RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
 		ask_expect_error(&ask, RECUR_ERROR_INVALID_RESPONSE, "customer_mismatch");
-		expect_nowhere(&ask.error, "hunter2");
+		expect_nowhere(&ask.result.error, "hunter2");
 		ask_release(&ask);
 	}
 }
@@ -216,8 +217,8 @@ static void the_right_or_no_customer_is_no_mismatch(void **state)
 	for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
 		ask ask;
 		ask_init(&ask, 200, bodies[i]);
-		ask_option(&ask, RECUR_OPTION_CUSTOMER, "cus_1");
-		ask_option(&ask, RECUR_OPTION_EXTERNAL_ID, "42");
+		ask_option(&ask, RECUR_PORTAL_OPTION_CUSTOMER, "cus_1");
+		ask_option(&ask, RECUR_PORTAL_OPTION_EXTERNAL_ID, "42");
 		ask_expect_session(&ask);
 		ask_release(&ask);
 	}
@@ -260,13 +261,13 @@ static void each_failure_on_the_wire_has_its_kind(void **state)
 		ask_init(&ask, 0, NULL);
 		ask.response.result = rows[i].result;
 		ask_expect_error(&ask, rows[i].kind, rows[i].code);
-		expect_says_not(ask.error.message, "()");
+		expect_says_not(ask.result.error.message, "()");
 		strcpy(ask.response.failure_text, "the library's words\n with " ASK_KEY);
 		ask_expect_error(&ask, rows[i].kind, rows[i].code);
 		if (rows[i].kind != RECUR_ERROR_NO_MEMORY) {
-			expect_says(ask.error.message, "(the library's words  with sk_…)");
+			expect_says(ask.result.error.message, "(the library's words  with sk_…)");
 		}
-		assert_int_equal(ask.error.retry_after, -1);
+		assert_int_equal(ask.result.error.retry_after, -1);
 		ask_release(&ask);
 	}
 }
@@ -278,7 +279,7 @@ static void a_bad_ca_file_is_named_as_the_setting(void **state)
 	ask_init(&ask, 0, NULL);
 	ask.response.result = RECUR_TRANSFER_BAD_CA_FILE;
 	ask_expect_error(&ask, RECUR_ERROR_CONFIGURATION, "invalid_setting");
-	expect_says(ask.error.message, "recur.ca_file");
+	expect_says(ask.result.error.message, "recur.ca_file");
 	ask_release(&ask);
 }
 
@@ -289,7 +290,7 @@ static void a_failure_keeps_the_status_that_came_and_not_the_body(void **state)
 	ask_init(&ask, 200, WHOLE);
 	ask.response.result = RECUR_TRANSFER_LOST;
 	ask_expect_error(&ask, RECUR_ERROR_CONNECTION, "connection_lost");
-	expect_nowhere(&ask.error, "hunter2");
+	expect_nowhere(&ask.result.error, "hunter2");
 	ask_release(&ask);
 }
 
@@ -301,8 +302,8 @@ static void the_request_id_is_kept_with_session_and_error(void **state)
 		ask ask;
 		ask_init(&ask, statuses[i], WHOLE);
 		strcpy(ask.response.request_id, "req_1\t" ASK_KEY);
-		recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error);
-		assert_string_equal(ask.error.request_id, "req_1sk_...");
+		recur_result_read(&ask.result, &ask.response, &ask.context);
+		assert_string_equal(ask.result.error.request_id, "req_1sk_...");
 		ask_release(&ask);
 	}
 }
@@ -320,10 +321,10 @@ static void an_earlier_error_is_forgotten(void **state)
 	assert_string_equal(ask.response.retry_after, "");
 	ask.response.result = RECUR_TRANSFER_TIMEOUT;
 	ask_expect_error(&ask, RECUR_ERROR_TIMEOUT, "timeout");
-	assert_string_equal(ask.error.type, "");
-	assert_string_equal(ask.error.request_id, "");
-	assert_null(ask.error.details);
-	assert_int_equal(ask.error.retry_after, -1);
+	assert_string_equal(ask.result.error.type, "");
+	assert_string_equal(ask.result.error.request_id, "");
+	assert_null(ask.result.error.details);
+	assert_int_equal(ask.result.error.retry_after, -1);
 	ask_release(&ask);
 }
 
@@ -332,14 +333,14 @@ static bool read_session(void)
 	ask ask;
 	memset(&ask, 0, sizeof ask);
 	recur_response_init(&ask.response);
-	recur_error_init(&ask.error);
-	ask.question = (recur_question){&ask.options, false, RECUR_STR(ASK_KEY), ASK_NOW};
+	recur_error_init(&ask.result.error);
+	ask.context = (recur_call_context){&recur_portal_sessions_create, &ask.options, false, RECUR_STR(ASK_KEY), ASK_NOW};
 	ask.response.status = 200;
 	strcpy(ask.response.request_id, ASK_KEY);
 	bool read = recur_buffer_append(&ask.response.body, WHOLE, sizeof WHOLE - 1) == RECUR_BUFFER_OK;
-	if (read && !recur_response_read(&ask.response, &ask.question, &ask.session, &ask.error)) {
-		expect_error(&ask.error, RECUR_ERROR_NO_MEMORY, "out_of_memory");
-		assert_null(ask.session.owner);
+	if (read && !recur_result_read(&ask.result, &ask.response, &ask.context)) {
+		expect_error(&ask.result.error, RECUR_ERROR_NO_MEMORY, "out_of_memory");
+		assert_null(ask.result.value);
 		read = false;
 	}
 	ask_release(&ask);

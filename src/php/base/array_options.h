@@ -1,5 +1,5 @@
-#ifndef RECUR_PHP_CALL_ARRAY_OPTIONS_H
-#define RECUR_PHP_CALL_ARRAY_OPTIONS_H
+#ifndef RECUR_PHP_BASE_ARRAY_OPTIONS_H
+#define RECUR_PHP_BASE_ARRAY_OPTIONS_H
 
 #include "core/base/memory.h"
 

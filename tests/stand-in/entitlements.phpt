@@ -15,6 +15,9 @@ foreach (['user_456', 'user_789', 'user_000', 'bulk_7'] as $id) {
     echo $id, ': ', $api->access($id), "\n";
 }
 echo $api->entitlements(['email' => 'bulk+7@example.com'])->json()['customer']['id'], "\n";
+$granted = static fn (): array => array_intersect_key($api->entitlements(['external_id' => 'bulk_7'])->json()['entitlements'][0], ['granted_at' => 1, 'expires_at' => 1]);
+[$before] = [$granted(), $api->control('clock', ['advanceSeconds' => 40 * 86400])];
+var_dump($granted()['granted_at'] === $before['granted_at'], $granted()['expires_at'] > $before['expires_at']);
 --EXPECTF--
 200 the same
 200 the same
@@ -54,3 +57,5 @@ user_789: pro-plan past_due
 user_000: none
 bulk_7: pro-plan active
 cus_bulk_7
+bool(true)
+bool(true)

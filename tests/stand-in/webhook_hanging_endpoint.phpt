@@ -1,5 +1,5 @@
 --TEST--
-An endpoint that hangs holds up neither a page nor the API, and is given up after its time
+An endpoint that hangs holds up neither a page nor the API, and is given up after its time; a pause holds up deliveries
 --FILE--
 <?php
 
@@ -20,9 +20,17 @@ $api->control('deliveries', ['type' => 'product.updated']);
 $delivery = static fn (): array => $api->control('deliveries')['deliveries'][0];
 var_dump(eventually(static fn (): bool => $delivery()['status'] === 'failed'));
 echo $delivery()['attempts'][0]['status'], ' ', $delivery()['attempts'][0]['seconds'] >= 0.2 ? 'after its time' : 'too early', "\n";
+fclose(stream_socket_accept($mute, 5));
+$api->control('webhook', ['paused' => true]);
+$api->control('deliveries', ['type' => 'product.updated']);
+echo @stream_socket_accept($mute, 0.3) === false ? 'nobody calls' : 'somebody calls', "\n";
+$api->control('webhook', ['paused' => false]);
+echo stream_socket_accept($mute, 5) !== false ? 'somebody calls' : 'nobody calls', "\n";
 --EXPECT--
 303
 POST online-course purchased
 pending pending
 bool(true)
 0 after its time
+nobody calls
+somebody calls

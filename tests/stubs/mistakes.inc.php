@@ -11,7 +11,10 @@ use Recur\Portal;
 use Recur\PortalSession;
 use Recur\PortalSessionsInterface;
 
-/** One mistake on each line that ends in "wrong": each analyser finds every one, and nothing else. */
+/**
+ * One mistake on each line that ends in "wrong": each analyser finds every one, and nothing else. PHPStan finds a misspelt
+ * option only with its bleeding edge on, as docs/testing.md says.
+ */
 final class Mistakes
 {
     public function __construct(private readonly PortalSessionsInterface $sessions)
@@ -20,7 +23,7 @@ final class Mistakes
 
     public function options(): void
     {
-        Portal::createSession(['customer' => 'cus_123', 'retrunUrl' => 'https://shop.example/']); // wrong
+        Portal::createSession(['customer' => 'cus_123', 'retrunUrl' => 'https://shop.example/']); // wrong: misspelt
         Portal::createSession(['customer' => 123]); // wrong
         Portal::createSession(['email' => ['ming@example.com']]); // wrong
         $this->sessions->create('cus_123'); // wrong
@@ -46,7 +49,7 @@ final class Mistakes
     public function clients(): void
     {
         new Client('sk_test_example', ['timeout' => [1]]); // wrong
-        new Client('sk_test_example', ['time_out' => 1]); // wrong
+        new Client('sk_test_example', ['time_out' => 1]); // wrong: misspelt
         new Client(123); // wrong
     }
 

@@ -52,6 +52,17 @@ static bool read_name(const recur_socket *socket, name_getter get, char *ip, soc
 	return inet_ntop(name.generic.sa_family, bytes, ip, size);
 }
 
+static void keep_ends(recur_socket *socket, const recur_endpoints *ends)
+{
+	const size_t local = strlen(ends->local_ip);
+	const size_t remote = strlen(ends->remote_ip);
+
+	if (local < sizeof(socket->local_ip) && remote < sizeof(socket->remote_ip)) {
+		memcpy(socket->local_ip, ends->local_ip, local + 1);
+		memcpy(socket->remote_ip, ends->remote_ip, remote + 1);
+	}
+}
+
 static bool is_between(recur_socket *socket, const recur_endpoints *ends)
 {
 	char ip[INET6_ADDRSTRLEN];
@@ -60,6 +71,10 @@ static bool is_between(recur_socket *socket, const recur_endpoints *ends)
 	/* Among many sockets this saves nearly all of the system calls. */
 	if (socket->local_port && socket->local_port != ends->local_port) {
 		return false;
+	}
+	/* The ends of a connection stay as they are. */
+	if (socket->local_ip[0] != '\0') {
+		return strcmp(socket->local_ip, ends->local_ip) == 0 && strcmp(socket->remote_ip, ends->remote_ip) == 0;
 	}
 	if (!read_name(socket, getsockname, ip, sizeof(ip), &socket->local_port) ||
 		socket->local_port != ends->local_port || strcmp(ip, ends->local_ip) != 0) {
@@ -73,6 +88,7 @@ recur_socket *recur_sockets_between(recur_sockets *sockets, const recur_endpoint
 {
 	for (size_t i = 0; i < sockets->count; i++) {
 		if (is_between(&sockets->items[i], ends)) {
+			keep_ends(&sockets->items[i], ends);
 			return &sockets->items[i];
 		}
 	}

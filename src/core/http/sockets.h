@@ -5,14 +5,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The longest address as text, with its NUL. */
+#define RECUR_ADDRESS_MAX 46
+
 /* A socket's number, and what tells it from whatever has the number later. */
 typedef struct recur_socket {
 	intptr_t number;
 	uint64_t identity;
-	int local_port;      /* 0 until it was asked for */
-	bool answered;       /* over HTTP/1: until the next request nothing may come */
-	bool doomed;         /* not to be used by another request */
-	unsigned silence_ms; /* how long what is sent may go unacknowledged; 0 for the system's own limit */
+	int local_port;                    /* 0 until it was asked for */
+	char local_ip[RECUR_ADDRESS_MAX];  /* "" until a connection was found to be this one's */
+	char remote_ip[RECUR_ADDRESS_MAX]; /* likewise */
+	bool answered;                     /* over HTTP/1: until the next request nothing may come */
+	bool doomed;                       /* not to be used by another request */
+	unsigned silence_ms;               /* how long what is sent may go unacknowledged; 0 for the system's own limit */
 } recur_socket;
 
 /* The sockets that a process holds open for its connections, so that a forked child can close its copies. libcurl

@@ -66,6 +66,7 @@ bool recur_target_set(recur_target *target, const recur_settings *settings)
 	}
 	target->https = recur_url_is_https(&parts);
 	target->loopback = recur_url_host_is_loopback(parts.host);
+	target->tls_is_ours = !recur_trust_store_obstacle();
 	target->parsed_url = parsed(settings->base_url);
 	target->request_prefix = target->parsed_url ? prefix_of(target, settings->proxy) : NULL;
 	target->user_agent_header = joined(RECUR_STR("User-Agent: "), settings->user_agent);

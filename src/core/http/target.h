@@ -18,6 +18,7 @@ typedef struct recur_target {
 	char *sdk_version_header;
 	bool https;
 	bool loopback;         /* the API is on this machine */
+	bool tls_is_ours;      /* libcurl's TLS is the OpenSSL that the extension was built with */
 	recur_sockets sockets; /* what is open for it */
 } recur_target;
 

@@ -2,13 +2,11 @@
 
 #ifdef RECUR_WITH_OPENSSL
 
-#include "core/http/trust_store.h"
-
 #include <openssl/ssl.h>
 
 bool recur_tls_buffer_holds_bytes(void *ssl)
 {
-	return ssl && !recur_trust_store_obstacle() && SSL_has_pending(ssl) == 1;
+	return ssl && SSL_has_pending(ssl) == 1;
 }
 
 #else

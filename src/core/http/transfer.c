@@ -116,8 +116,9 @@ static bool tls_holds_bytes(const recur_transfer *transfer)
 {
 	const struct curl_tlssessioninfo *session = NULL;
 
-	return transfer->target->https && curl_easy_getinfo(transfer->easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK &&
-		   session && session->backend == CURLSSLBACKEND_OPENSSL && recur_tls_buffer_holds_bytes(session->internals);
+	return transfer->target->https && transfer->target->tls_is_ours &&
+		   curl_easy_getinfo(transfer->easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session &&
+		   session->backend == CURLSSLBACKEND_OPENSSL && recur_tls_buffer_holds_bytes(session->internals);
 }
 
 /* False where no request may go over the connection. libcurl closes one that a callback has aborted, unless other

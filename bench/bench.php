@@ -22,9 +22,9 @@ foreach (['workspace', 'process'] as $part) {
 $smoke = in_array('--smoke', $argv, true);
 $size = $smoke
     ? ['rounds' => 1, 'warm' => 1, 'calls' => 20, 'cold' => 1, 'views' => 3,
-        'memory' => 500, 'batch' => 20, 'overshoot' => 1, 'starts' => 1]
+        'memory' => 500, 'batch' => 20, 'overshoot' => 1, 'webhooks' => 1000, 'starts' => 1]
     : ['rounds' => 7, 'warm' => 21, 'calls' => 1001, 'cold' => 5, 'views' => 40,
-        'memory' => 100000, 'batch' => 1000, 'overshoot' => 5, 'starts' => 15];
+        'memory' => 100000, 'batch' => 1000, 'overshoot' => 5, 'webhooks' => 100000, 'starts' => 15];
 $lab = new Lab();
 $settings = new Settings($lab, $size);
 $report = new Report();
@@ -78,6 +78,17 @@ $closed = $settings->pages('php-fpm, idle connection closed', $ofPages, $hasty, 
 $report->compared($closed);
 $site->stop();
 $hasty->stop();
+
+$step('webhooks');
+$webhookInstructions = $callgrind->perWebhook('recur') / $callgrind->perWebhook('php');
+$webhook = static fn (string $by): float => (float) $lab->run(
+    [...$lab->php('webhook.php'), $by, (string) $size['webhooks']],
+    'https://127.0.0.1:1',
+);
+$webhookTimes = [];
+for ($round = 0; $round < $size['rounds']; $round++) {
+    $webhookTimes[] = $webhook('recur') / $webhook('php');
+}
 
 $step('overshoot of the deadline');
 $silent = stream_socket_server('tcp://127.0.0.1:0');
@@ -137,6 +148,8 @@ $report->goal('php-fpm on PHP 8.5, extension : persistent share', 1.00, $pages->
 $report->goal("{$size['batch']} sessions at 30 ms, concurrency 32 : one by one", 0.05, $batch);
 $report->goal("memory growth over {$size['memory']} warm calls, KiB", 64, $memory);
 $report->goal('instructions added to a request that never calls it (1 µs is some 3,000)', 3000, $idle);
+$report->goal('instructions a webhook of 1 KiB, verify() : PHP’s own functions', 1.00, $webhookInstructions);
+$report->goal('CPU a webhook of 1 KiB, verify() : PHP’s own functions', 1.00, Statistics::median($webhookTimes));
 $report->goal('overshoot of a deadline, ms', 50, $overshoot);
 $report->print($output);
 $report->save((string) end($argv));

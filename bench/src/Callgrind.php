@@ -19,7 +19,22 @@ final class Callgrind
     /** Instructions a warm call of a client: what the calls past the first hundred cost. */
     public function perCall(string $client, string $baseUrl): float
     {
-        $run = fn (int $calls): int => $this->total($this->profile($this->lab->command($client, $calls), $baseUrl));
+        return $this->each(fn (int $calls): array => $this->lab->command($client, $calls), $baseUrl);
+    }
+
+    /** Instructions a webhook of 1 KiB: by the extension ("recur"), or by PHP's own functions ("php"). */
+    public function perWebhook(string $by): float
+    {
+        return $this->each(
+            fn (int $calls): array => [...$this->lab->php('webhook.php'), $by, (string) $calls],
+            'https://127.0.0.1:1',
+        );
+    }
+
+    /** @param callable(int): list<string> $command what runs so many of something */
+    private function each(callable $command, string $baseUrl): float
+    {
+        $run = fn (int $count): int => $this->total($this->profile($command($count), $baseUrl));
 
         return ($run(self::MANY) - $run(self::FEW)) / (self::MANY - self::FEW);
     }

@@ -12,6 +12,8 @@ use Recur\Exchange;
 use Recur\Portal;
 use Recur\PortalSession;
 use Recur\PortalSessionsInterface;
+use Recur\Webhook;
+use Recur\WebhookEvent;
 
 /** Everything that an application does with the extension, right. No analyser has a word to say. */
 final class Correct
@@ -76,5 +78,15 @@ final class Correct
     {
         $session = PortalSession::fromArray(['id' => 'portal_sess_1', 'url' => 'https://portal.example/1']);
         return strlen($session->toArray()['id']) + ($session->secondsLeft() ?? 0);
+    }
+
+    public function webhook(string $body, ?string $signature): string
+    {
+        $event = Webhook::verify($body, $signature, ['whsec_new', null]);
+        $again = WebhookEvent::fromArray($event->toArray());
+        return match ($again->type) {
+            'order.paid', 'a.type_of_the_future' => $again->externalId ?? Webhook::sign($body, 'whsec_new'),
+            default => $again->changesAccess() ? $again->id : '',
+        };
     }
 }

@@ -10,6 +10,8 @@ use Recur\Exception\RecurException;
 use Recur\Portal;
 use Recur\PortalSession;
 use Recur\PortalSessionsInterface;
+use Recur\Webhook;
+use Recur\WebhookEvent;
 
 /**
  * One mistake on each line that ends in "wrong": each analyser finds every one, and nothing else. PHPStan finds a misspelt
@@ -58,5 +60,14 @@ final class Mistakes
         echo $exception->retryAfter; // wrong
         $session->url = 'https://portal.example/'; // wrong
         echo $session->toArray()['return_url']; // wrong
+    }
+
+    public function webhooks(string $body, WebhookEvent $event): void
+    {
+        Webhook::verify($body, 'x', [7]); // wrong
+        Webhook::sign($body, null); // wrong
+        echo strlen($event->externalId); // wrong
+        $event->type = 'order.paid'; // wrong
+        echo $event->toArray()['external_id']; // wrong
     }
 }

@@ -76,7 +76,9 @@ static bool is_length_of_a_body(recur_str line)
 {
 	static const recur_str name = {"content-length:", 15};
 
-	if (line.length <= name.length || !recur_text_equal_ignoring_case((recur_str){line.data, name.length}, name)) {
+	/* Of most headers the colon alone shows that it is another. */
+	if (line.length <= name.length || line.data[name.length - 1] != ':' ||
+		!recur_text_equal_ignoring_case((recur_str){line.data, name.length}, name)) {
 		return false;
 	}
 	for (size_t i = name.length; i < line.length; i++) {

@@ -31,3 +31,13 @@ package_xml() {
 		/<dir name="\/">/ { inside = 1; print list }
 	' package.xml
 }
+
+# Reads what `pecl package-validate` says. Fails where it finds a fault, and prints what it says then. That the day of the
+# release is not today is none.
+faults_that_pecl_finds() {
+	local said
+	said=$(grep -v '^Warning: .*field "date" - Release Date "[0-9-]*" is not today$')
+	grep -q '^Validation: 0 error(s), [01] warning(s)$' <<<"$said" && ! grep -E '^(Warning|Error): ' <<<"$said" && return
+	echo "$said"
+	return 1
+}

@@ -28,12 +28,13 @@ machine_codename() {
 	(. /etc/os-release && echo "$VERSION_CODENAME")
 }
 
-# make_root FOLDER SUITE PACKAGES LATER: a system with PACKAGES, and with LATER from experimental (both are lists parted
-# by blanks). Does nothing where the folder holds that already.
+# make_root FOLDER SUITE PACKAGES LATER [TOOLS]: a system with PACKAGES, and with LATER from experimental (both are lists
+# parted by blanks). With TOOLS, more packages, FOLDER.plain is the system without them. Does nothing where the folder
+# holds that already.
 make_root() {
-	local folder=$1 suite=$2 packages=$3 later=$4 mirror try made
+	local folder=$1 suite=$2 packages=$3 later=$4 tools=${5:-} mirror try made
 	local -a options=() sources wanted
-	made="$suite $packages $later"
+	made="$suite $packages $later $tools"
 	[ "$(cat "$folder/made" 2>/dev/null)" != "$made" ] || return 0
 	mirror=$(debian_mirror) || return
 	sources=("deb $mirror $suite main")
@@ -42,6 +43,12 @@ make_root() {
 		read -r -a wanted <<<"$later"
 		options+=("--customize-hook=chroot \"\$1\" env DEBIAN_FRONTEND=noninteractive apt-get -y -qq --no-install-recommends \
 			install ${wanted[*]/%//experimental}")
+	fi
+	if [ -n "$tools" ]; then
+		# Hard links: dpkg replaces files and changes none.
+		options+=("--customize-hook=rm -rf '$folder.plain' && cp -alx \"\$1\" '$folder.plain'"
+			"--customize-hook=chroot \"\$1\" env DEBIAN_FRONTEND=noninteractive apt-get -y -qq --no-install-recommends \
+			install $tools")
 	fi
 	# The lists of testing and experimental are often older than they say that they are good for.
 	options+=(--aptopt='Acquire::Check-Valid-Until "false"' --aptopt='Acquire::Retries "5"')

@@ -2,6 +2,12 @@
 Campaign: Ctrl-C ends it with what is under way, and the next run finishes
 --EXTENSIONS--
 recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without_file(__DIR__ . '/../../examples/campaign/vendor/autoload.php', 'no Composer packages in examples/campaign');
+?>
 --FILE--
 <?php
 

@@ -2,6 +2,12 @@
 Campaign: after a kill it goes on, and does nobody twice
 --EXTENSIONS--
 recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without_file(__DIR__ . '/../../examples/campaign/vendor/autoload.php', 'no Composer packages in examples/campaign');
+?>
 --FILE--
 <?php
 

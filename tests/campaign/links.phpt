@@ -2,6 +2,12 @@
 Campaign: everybody on the list gets a link, in a file for its owner alone
 --EXTENSIONS--
 recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without_file(__DIR__ . '/../../examples/campaign/vendor/autoload.php', 'no Composer packages in examples/campaign');
+?>
 --FILE--
 <?php
 

@@ -2,6 +2,12 @@
 Campaign: a rate limit pauses the batch and fails nobody; no more are under way than asked for
 --EXTENSIONS--
 recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without_file(__DIR__ . '/../../examples/campaign/vendor/autoload.php', 'no Composer packages in examples/campaign');
+?>
 --FILE--
 <?php
 

@@ -2,6 +2,12 @@
 Campaign: a file that it cannot work with ends it before any request, and stays as it is
 --EXTENSIONS--
 recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without_file(__DIR__ . '/../../examples/campaign/vendor/autoload.php', 'no Composer packages in examples/campaign');
+?>
 --FILE--
 <?php
 

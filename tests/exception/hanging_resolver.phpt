@@ -4,15 +4,15 @@ A resolver that hangs holds up neither the call past its timeout, nor what close
 recur
 --SKIPIF--
 <?php
-if (PHP_OS_FAMILY !== 'Linux') {
-    die('skip a function is laid before the system\'s by LD_PRELOAD');
-}
+require __DIR__ . '/../include/skip.inc';
+skip_without_compiler();
 ?>
 --FILE--
 <?php
 
 declare(strict_types=1);
 
+require __DIR__ . '/../include/c_library.inc';
 require __DIR__ . '/../include/stand_in.inc';
 require __DIR__ . '/../secrets/child.inc';
 
@@ -38,10 +38,7 @@ const RESOLVER = <<<'C'
     C;
 
 $library = __DIR__ . '/hanging_resolver.so';
-$compiler = proc_open([getenv('CC') ?: 'cc', '-shared', '-fPIC', '-o', $library, '-x', 'c', '-'], [['pipe', 'r'], STDOUT, STDOUT], $pipes);
-fwrite($pipes[0], RESOLVER);
-fclose($pipes[0]);
-proc_close($compiler);
+build_library(RESOLVER, $library);
 
 // Ten hosts are more than are kept, so that some are given up on the way.
 $code = '

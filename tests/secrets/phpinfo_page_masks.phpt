@@ -7,12 +7,13 @@ recur
 
 declare(strict_types=1);
 
+require __DIR__ . '/../include/extension.inc';
 require __DIR__ . '/../include/stand_in.inc';
 
 $page = __DIR__ . '/phpinfo_page_masks.tmp';
 file_put_contents($page, '<?php phpinfo(INFO_MODULES | INFO_CONFIGURATION);');
 $settings = [
-    'extension=' . getenv('RECUR_EXTENSION'),
+    'extension=' . extension_file(),
     'recur.secret_key=sk_test_abcdef',
     'recur.proxy="http://shop:abcdef@proxy.example:3128"',
     'recur.base_url="https://shop:abcdef@api.recur.tw"',

@@ -1,5 +1,14 @@
 --TEST--
 Apache with mod_php: one connection to the API for each worker process
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv', 'curl');
+skip_without_apache();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -1,5 +1,13 @@
 --TEST--
 A batch is multiplexed over one HTTP/2 connection, and over at most `concurrency` connections of HTTP/1.1
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

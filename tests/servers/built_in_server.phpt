@@ -1,5 +1,13 @@
 --TEST--
 PHP's built-in server: one connection to the API for each of its processes
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv', 'curl');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

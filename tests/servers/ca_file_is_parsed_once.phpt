@@ -1,10 +1,13 @@
 --TEST--
 A new connection after the API closed the old one reads no CA file again
+--EXTENSIONS--
+recur
+pcntl
 --SKIPIF--
 <?php
-if (!is_readable('/proc/self/io')) {
-    die('skip the kernel does not count what a process reads');
-}
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+skip_without_file('/proc/self/io', 'the kernel does not count what a process reads');
 ?>
 --FILE--
 <?php

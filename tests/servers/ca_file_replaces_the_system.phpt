@@ -1,5 +1,14 @@
 --TEST--
 A configured CA file replaces the system's authorities: a server that only these vouch for is refused
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+skip_unless_it_runs(...mount_namespace(), ...['true']);
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;
@@ -20,7 +29,7 @@ $code = 'try { echo (new Recur\Client("sk_test_site", ["baseUrl" => getenv("API"
     ->portal->sessions->create(["externalId" => "user_1"])->customer, "\n"; }
     catch (Recur\Exception\RecurException $exception) { echo $exception->errorCode, "\n"; }';
 $inside = 'mount --bind "$STORE" /etc/ssl/certs && exec "$@"';
-$unshare = ['unshare', ...(user() === 'root' ? [] : ['--map-root-user']), '--mount', 'sh', '-c', $inside, 'sh'];
+$unshare = [...mount_namespace(), 'sh', '-c', $inside, 'sh'];
 foreach (['' => [], $own->file => [], ' ' => ["curl.cainfo={$own->file}"], '  ' => ["openssl.cafile={$own->file}"], $system->file => []] as $ca => $settings) {
     $options = array_merge(...array_map(static fn (string $setting): array => ['-d', $setting], $settings));
     $php = [PHP_BINARY, '-n', '-d', 'extension=' . extension_file(), ...$options, '-r', $code];

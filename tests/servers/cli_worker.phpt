@@ -1,5 +1,13 @@
 --TEST--
 A long-running CLI worker makes 200 sessions over one connection
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

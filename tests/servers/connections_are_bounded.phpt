@@ -1,5 +1,13 @@
 --TEST--
 Of many base URLs, eight keep a connection; of a large batch, eight connections stay
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -1,9 +1,19 @@
 --TEST--
 A connection is used again within 60 seconds of its last use, and until it is 10 minutes old
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+skip_without_compiler();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;
 
+require __DIR__ . '/../include/c_library.inc';
 require __DIR__ . '/include/servers.inc';
 
 $code = <<<'PHP'
@@ -26,8 +36,7 @@ $code = <<<'PHP'
     PHP;
 
 $clock = workspace() . '/clock.so';
-exec('cc -shared -fPIC -O1 -o ' . escapeshellarg($clock) . ' ' . escapeshellarg(__DIR__ . '/include/clock.c') . ' -ldl 2>&1', $said, $status);
-echo implode("\n", $said);
+build_library(file_get_contents(__DIR__ . '/include/clock.c'), $clock);
 
 $ca = new TestCa();
 foreach (['HTTP/2' => true, 'HTTP/1.1' => false] as $name => $http2) {

@@ -1,5 +1,14 @@
 --TEST--
 A call opens its CA file and what the system's libraries need: no file of the user's, and none that options or answers name
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+skip_unless_it_runs('strace', '-o', '/dev/null', 'true');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

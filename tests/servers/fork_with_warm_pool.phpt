@@ -1,10 +1,12 @@
 --TEST--
 After a fork with a warm pool, parent and children each get their own answers, and the parent's connection lives on
+--EXTENSIONS--
+recur
+pcntl
 --SKIPIF--
 <?php
-if (!function_exists('pcntl_fork')) {
-    die('skip this PHP has no pcntl');
-}
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
 ?>
 --FILE--
 <?php

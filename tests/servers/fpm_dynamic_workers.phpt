@@ -1,5 +1,14 @@
 --TEST--
 php-fpm, pm=dynamic with recycled workers: one connection to the API for each worker that ever served
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv', 'curl');
+skip_without_php_fpm();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

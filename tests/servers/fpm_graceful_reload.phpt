@@ -1,5 +1,14 @@
 --TEST--
 php-fpm, graceful reload: the new workers open connections of their own, no request fails
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv', 'curl');
+skip_without_php_fpm();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -1,5 +1,14 @@
 --TEST--
 php-fpm with recur.persistent=0: every request opens a connection and none is left open
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv', 'curl');
+skip_without_php_fpm();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

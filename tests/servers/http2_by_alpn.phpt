@@ -1,5 +1,13 @@
 --TEST--
 HTTP/2 over TLS 1.3 where the server offers it, HTTP/1.1 where it does not
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

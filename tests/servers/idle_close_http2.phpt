@@ -1,5 +1,14 @@
 --TEST--
 An HTTP/2 connection that the API closed while idle costs no exception, and the next one resumes its TLS session
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv', 'curl');
+skip_without_php_fpm();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -1,10 +1,13 @@
 --TEST--
 A program that PHP starts during a call inherits no socket of the extension
+--EXTENSIONS--
+recur
+pcntl
 --SKIPIF--
 <?php
-if (!is_dir('/proc/self/fd')) {
-    die('skip /proc is not there to look at');
-}
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+skip_without_file('/proc/self/fd', 'no /proc');
 ?>
 --FILE--
 <?php

@@ -7,6 +7,7 @@ recur
 
 declare(strict_types=1);
 
+require __DIR__ . '/../include/extension.inc';
 require __DIR__ . '/../include/raw_server.inc';
 
 // In processes of their own: the shortest of several times is the extension's, the rest is the machine's.
@@ -29,7 +30,7 @@ $script = <<<'PHP'
 foreach (['onSettled', 'onExchange'] as $callback) {
     $times = [];
     do {
-        $command = [PHP_BINARY, '-n', '-d', 'extension=' . getenv('RECUR_EXTENSION'), '-r', $script, __DIR__ . '/../include', $callback];
+        $command = [PHP_BINARY, '-n', '-d', 'extension=' . extension_file(), '-r', $script, __DIR__ . '/../include', $callback];
         $process = proc_open($command, [1 => ['pipe', 'w']], $pipes);
         $times[] = (float) stream_get_contents($pipes[1]);
         proc_close($process);

@@ -2,6 +2,12 @@
 A kept connection whose packets a firewall drops costs the connect timeout, and the request goes out on a new one
 --EXTENSIONS--
 pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('openssl', 'nft', 'ip');
+skip_unless_it_runs('unshare', '--user', '--map-root-user', '--net', 'true');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -4,6 +4,11 @@ A child forked within a call, in a signal handler or while a Fiber rests, ends w
 pcntl
 posix
 openssl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('openssl');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -1,5 +1,14 @@
 --TEST--
 php-fpm with recur.persistent=0: what a session handler opens after the request's end is closed, too
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+skip_without_php_fpm();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

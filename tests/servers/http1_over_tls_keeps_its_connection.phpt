@@ -1,5 +1,13 @@
 --TEST--
 HTTP/1.1 over TLS 1.3: what the TLS layer says by itself, such as tickets, closes no connection
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

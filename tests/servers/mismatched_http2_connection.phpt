@@ -1,5 +1,13 @@
 --TEST--
 HTTP/2: no request follows on the connection of a customer_mismatch, and the streams beside it keep their answers
+--EXTENSIONS--
+recur
+pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

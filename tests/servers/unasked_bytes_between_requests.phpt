@@ -2,6 +2,12 @@
 php-fpm: bytes that reach a worker's kept connection between two PHP requests reach no call
 --EXTENSIONS--
 openssl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl', 'setpriv', 'curl');
+skip_without_php_fpm();
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -2,6 +2,11 @@
 Bytes that nobody asked for reach no call over TLS either, in records of their own or with the answer's
 --EXTENSIONS--
 openssl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skip.inc';
+skip_without('openssl');
+?>
 --FILE--
 <?php
 namespace Recur\Tests\Servers;

@@ -1,0 +1,174 @@
+<?php
+/**
+ * What the settings form sends.
+ *
+ * @package Recur\WordPress
+ */
+
+declare( strict_types=1 );
+
+namespace Recur\WordPress;
+
+/**
+ * Turns the form's fields into settings. What cannot be used is not saved; the form shows it again, with the reason beside it.
+ */
+final class Settings_Form {
+
+	private const MAX_PREFIX = 64;
+
+	/**
+	 * Fields that were refused, as they were written, until the form is drawn again.
+	 */
+	private const DRAFT = 'recur_settings_draft_';
+
+	/**
+	 * The draft, once it was read; it is shown once.
+	 *
+	 * @var ?array<string, string>
+	 */
+	private ?array $draft = null;
+
+	/**
+	 * Takes what holds the settings in force.
+	 *
+	 * @param Settings $settings The plugin's settings.
+	 */
+	public function __construct( private Settings $settings ) {
+	}
+
+	/**
+	 * Settings from the form's fields.
+	 *
+	 * @param mixed $input The fields.
+	 * @return array<string, mixed> As Settings::all().
+	 */
+	public function sanitize( $input ): array {
+		$input   = is_array( $input ) ? $input : array();
+		$locale  = $this->text( $input['locale'] ?? '' );
+		$refused = array();
+		$checked = array(
+			'locale'             => in_array( $locale, Settings::LOCALES, true ) ? $locale : '',
+			'pricing_page'       => max( 0, (int) $this->text( $input['pricing_page'] ?? 0 ) ),
+			'pricing_url'        => $this->pricing_url( $input, $refused ),
+			'use_customer_id'    => ! empty( $input['use_customer_id'] ),
+			'use_external_id'    => ! empty( $input['use_external_id'] ),
+			'external_id_prefix' => $this->prefix( $input, $refused ),
+			'use_email'          => ! empty( $input['use_email'] ),
+			'return_origins'     => $this->origins( $input, $refused ),
+		);
+		// WordPress checks a new option twice, the second time what came of the first.
+		if ( array() !== $refused ) {
+			set_transient( self::DRAFT . get_current_user_id(), $refused, 5 * MINUTE_IN_SECONDS );
+		}
+		return $checked;
+	}
+
+	/**
+	 * What a field shows: what was refused just now, else the setting in force.
+	 *
+	 * @param string $name The setting.
+	 */
+	public function value( string $name ): string {
+		if ( null === $this->draft ) {
+			$key         = self::DRAFT . get_current_user_id();
+			$draft       = get_transient( $key );
+			$this->draft = is_array( $draft ) ? $draft : array();
+			delete_transient( $key );
+		}
+		$value = $this->settings->all()[ $name ];
+		return $this->draft[ $name ] ?? ( is_array( $value ) ? implode( "\n", $value ) : (string) $value );
+	}
+
+	/**
+	 * Why a field was refused just now, one sentence each.
+	 *
+	 * @param string $name The setting.
+	 * @return list<string>
+	 */
+	public function errors( string $name ): array {
+		$mine = array_filter(
+			get_settings_errors( Settings::OPTION ),
+			static fn ( array $error ): bool => 'recur_' . $name === $error['code']
+		);
+		return array_values( array_unique( array_column( $mine, 'message' ) ) );
+	}
+
+	/**
+	 * A path of this site, or an http or https URL.
+	 *
+	 * @param array<string, mixed>  $input   The form's fields.
+	 * @param array<string, string> $refused Gets the field where it cannot be used.
+	 */
+	private function pricing_url( array $input, array &$refused ): string {
+		$address = trim( $this->text( $input['pricing_url'] ?? '' ) );
+		$is_path = preg_match( '#^/(?![/\\\\])#', $address );
+		if ( '' === $address || $is_path || null !== Return_Url::origin( $address ) ) {
+			return '' === $address ? '' : esc_url_raw( $address, array( 'https', 'http' ) );
+		}
+		/* translators: %s: what the administrator wrote. */
+		return $this->refuse( 'pricing_url', $address, sprintf( __( '“%s” is neither a path like /pricing/ nor a URL like https://shop.example.com/pricing/. The earlier address stays in force.', 'recur' ), $address ), $refused );
+	}
+
+	/**
+	 * The text before the WordPress user ID.
+	 *
+	 * @param array<string, mixed>  $input   The form's fields.
+	 * @param array<string, string> $refused Gets the field where it cannot be used.
+	 */
+	private function prefix( array $input, array &$refused ): string {
+		$prefix = trim( $this->text( $input['external_id_prefix'] ?? '' ) );
+		if ( strlen( $prefix ) <= self::MAX_PREFIX && preg_match( '/^[\x21-\x7e]*$/D', $prefix ) ) {
+			return $prefix;
+		}
+		/* translators: 1: what the administrator wrote, 2: a number. */
+		return $this->refuse( 'external_id_prefix', $prefix, sprintf( __( '“%1$s” cannot be a prefix: use up to %2$d Latin letters, digits and signs, without spaces. The earlier prefix stays in force.', 'recur' ), $prefix, self::MAX_PREFIX ), $refused );
+	}
+
+	/**
+	 * The origins among the lines of a text.
+	 *
+	 * @param array<string, mixed>  $input   The form's fields.
+	 * @param array<string, string> $refused Gets the whole field where a line of it cannot be used.
+	 * @return list<string>
+	 */
+	private function origins( array $input, array &$refused ): array {
+		$lines   = $input['return_origins'] ?? array();
+		$lines   = is_array( $lines ) ? $lines : preg_split( '/\R/', $this->text( $lines ) );
+		$lines   = array_filter( array_map( 'trim', array_map( array( $this, 'text' ), $lines ) ), 'strlen' );
+		$origins = array();
+		foreach ( $lines as $line ) {
+			$origin = Return_Url::origin( $line );
+			if ( null !== $origin && rtrim( strtolower( $line ), '/' ) === $origin ) {
+				$origins[] = $origin;
+				continue;
+			}
+			/* translators: %s: what the administrator wrote. */
+			$this->refuse( 'return_origins', implode( "\n", $lines ), sprintf( __( '“%s” is not an origin and is not in force. Write it like https://shop.example.com, without a path.', 'recur' ), $line ), $refused );
+		}
+		return array_values( array_unique( $origins ) );
+	}
+
+	/**
+	 * Says why a field is refused, and keeps it for the form; what was in force before stays so.
+	 *
+	 * @param string                $name    The setting.
+	 * @param string                $written What the administrator wrote.
+	 * @param string                $message Why it is refused.
+	 * @param array<string, string> $refused Gets the field.
+	 */
+	private function refuse( string $name, string $written, string $message, array &$refused ): string {
+		add_settings_error( Settings::OPTION, 'recur_' . $name, esc_html( $message ) );
+		$refused[ $name ] = $written;
+		$before           = $this->settings->all()[ $name ];
+		return is_string( $before ) ? $before : '';
+	}
+
+	/**
+	 * A field of the form as text; anything but text or a number counts as empty.
+	 *
+	 * @param mixed $value A field.
+	 */
+	private function text( $value ): string {
+		return is_string( $value ) || is_int( $value ) ? (string) $value : '';
+	}
+}

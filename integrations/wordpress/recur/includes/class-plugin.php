@@ -1,0 +1,90 @@
+<?php
+/**
+ * What the plugin hooks into WordPress.
+ *
+ * @package Recur\WordPress
+ */
+
+declare( strict_types=1 );
+
+namespace Recur\WordPress;
+
+/**
+ * The one place that knows every part.
+ */
+final class Plugin {
+
+	/**
+	 * Adds every hook.
+	 */
+	public function register(): void {
+		$settings   = new Settings();
+		$secret_key = new Secret_Key();
+		$clients    = new Clients( $secret_key );
+		$last_seen  = new Last_Seen();
+
+		add_action( 'init', array( $this, 'load_translations' ) );
+		( new Upgrade() )->register();
+		$this->register_portal( $settings, new Portal( $settings, $clients, new Identifiers( $settings ), $last_seen ) );
+		$this->register_admin( $settings, $secret_key, new Connection( $secret_key, new Api_Probe( $clients, $last_seen ), $last_seen ) );
+	}
+
+	/**
+	 * Adds the button, and what answers it.
+	 *
+	 * @param Settings $settings The plugin's settings.
+	 * @param Portal   $portal   Opens the portal.
+	 */
+	private function register_portal( Settings $settings, Portal $portal ): void {
+		$return_url = new Return_Url( $settings );
+		$button     = new Button( $return_url );
+
+		add_action( 'init', array( $button, 'register_assets' ) );
+		add_action( 'init', array( $this, 'register_block' ) );
+		add_shortcode( 'recur_portal', array( $button, 'shortcode' ) );
+		( new Form_Handler( $portal, $return_url, $settings ) )->register();
+		( new Session_Route( $portal, $return_url, $settings ) )->register();
+		( new Woocommerce_Tab( $button ) )->register();
+	}
+
+	/**
+	 * Adds what administrators see.
+	 *
+	 * @param Settings   $settings   The plugin's settings.
+	 * @param Secret_Key $secret_key Where the key comes from.
+	 * @param Connection $connection The state of the connection.
+	 */
+	private function register_admin( Settings $settings, Secret_Key $secret_key, Connection $connection ): void {
+		$form   = new Settings_Form( $settings );
+		$fields = new Settings_Fields( $settings, $form, $secret_key );
+
+		( new Settings_Page( $form, $fields, new Connection_Panel( $connection ) ) )->register();
+		( new Profile_Field() )->register();
+		( new Extension_Notice() )->register();
+		( new Site_Health( $connection ) )->register();
+	}
+
+	/**
+	 * Loads the translations that come with the plugin.
+	 */
+	public function load_translations(): void {
+		load_plugin_textdomain( 'recur', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
+	}
+
+	/**
+	 * Registers the block; its render.php draws it.
+	 */
+	public function register_block(): void {
+		register_block_type( dirname( PLUGIN_FILE ) . '/blocks/portal-button' );
+		wp_add_inline_script(
+			'recur-portal-button-editor-script',
+			'window.recurPortalBlock = ' . wp_json_encode(
+				array(
+					'label'     => Button::default_label(),
+					'labelHelp' => __( 'Text on the button', 'recur' ),
+				)
+			) . ';',
+			'before'
+		);
+	}
+}

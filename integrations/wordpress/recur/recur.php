@@ -1,0 +1,56 @@
+<?php
+/**
+ * Plugin Name:       Recur for WordPress
+ * Plugin URI:        https://recur.tw
+ * Description:       Lets signed-in customers manage their subscription, payment method and invoices in the Recur Customer Portal: a block, a shortcode and a WooCommerce account tab.
+ * Version:           0.2.0
+ * Requires at least: 6.1
+ * Requires PHP:      8.2
+ * Author:            The recur maintainers
+ * License:           MIT
+ * License URI:       https://opensource.org/licenses/MIT
+ * Text Domain:       recur
+ * Domain Path:       /languages
+ * Update URI:        https://recur.tw/
+ *
+ * @package Recur\WordPress
+ */
+
+declare( strict_types=1 );
+
+namespace Recur\WordPress;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION     = '0.2.0';
+const PLUGIN_FILE = __FILE__;
+
+require __DIR__ . '/includes/class-misuse.php';
+require __DIR__ . '/includes/class-log.php';
+require __DIR__ . '/includes/class-extension.php';
+require __DIR__ . '/includes/class-upgrade.php';
+require __DIR__ . '/includes/class-settings.php';
+require __DIR__ . '/includes/class-secret-key.php';
+require __DIR__ . '/includes/class-clients.php';
+require __DIR__ . '/includes/class-last-seen.php';
+require __DIR__ . '/includes/class-customer-id.php';
+require __DIR__ . '/includes/class-identifiers.php';
+require __DIR__ . '/portal/class-return-url.php';
+require __DIR__ . '/portal/class-outcome.php';
+require __DIR__ . '/portal/class-portal.php';
+require __DIR__ . '/portal/class-button.php';
+require __DIR__ . '/portal/class-form-handler.php';
+require __DIR__ . '/portal/class-session-route.php';
+require __DIR__ . '/portal/class-woocommerce-tab.php';
+require __DIR__ . '/admin/class-settings-form.php';
+require __DIR__ . '/admin/class-settings-fields.php';
+require __DIR__ . '/admin/class-settings-page.php';
+require __DIR__ . '/admin/class-profile-field.php';
+require __DIR__ . '/admin/class-extension-notice.php';
+require __DIR__ . '/admin/class-api-probe.php';
+require __DIR__ . '/admin/class-connection.php';
+require __DIR__ . '/admin/class-connection-panel.php';
+require __DIR__ . '/admin/class-site-health.php';
+require __DIR__ . '/includes/class-plugin.php';
+
+( new Plugin() )->register();

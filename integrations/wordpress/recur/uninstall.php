@@ -1,0 +1,42 @@
+<?php
+/**
+ * Removes what the plugin stored. Customer IDs in user profiles stay: the site's checkout may have written them.
+ *
+ * @package Recur\WordPress
+ */
+
+declare( strict_types=1 );
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+/**
+ * Removes the options of the current site, those of version 0.1.0 too.
+ */
+function recur_uninstall_site(): void {
+	$options = array(
+		'recur_settings',
+		'recur_woocommerce_rules',
+		'recur_last_seen',
+		'recur_version',
+		'recur_portal_settings',
+		'recur_portal_woocommerce_rules',
+	);
+	foreach ( $options as $option ) {
+		delete_option( $option );
+	}
+}
+
+if ( is_multisite() ) {
+	foreach ( get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	) as $recur_site ) {
+		switch_to_blog( (int) $recur_site );
+		recur_uninstall_site();
+		restore_current_blog();
+	}
+} else {
+	recur_uninstall_site();
+}

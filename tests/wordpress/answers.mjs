@@ -1,18 +1,7 @@
 // What the two endpoints answer to a program: statuses, headers, and what they refuse.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, signedIn } from './people.mjs';
-
-/** What the page's own form and script would send. */
-async function fromPage(page) {
-  const form = page.locator('.recur-portal__form');
-  return {
-    nonce: await form.getAttribute('data-nonce'),
-    endpoint: await form.getAttribute('data-endpoint'),
-    action: await form.getAttribute('action'),
-    formNonce: await form.locator('[name=_wpnonce]').inputValue(),
-  };
-}
+import { fromPage, signedIn } from './people.mjs';
 
 const assertNotStored = (response) => assert.match(response.headers()['cache-control'], /\bno-store\b/);
 
@@ -51,7 +40,7 @@ export function answerTests(world) {
     const form = await page.request.post(action, { form: { action: 'recur_portal' }, maxRedirects: 0 });
     assert.equal(form.status(), 303);
     assert.match(form.headers().location, /\/wp-login\.php\?/);
-    assert.deepEqual(await world.api.requests(), []);
+    assert.deepEqual(await world.asked(), []);
     await page.context().close();
   });
 
@@ -62,7 +51,7 @@ export function answerTests(world) {
     assert.equal((await post(page, { endpoint, nonce: '0123456789' }, {})).status(), 403);
     const form = await page.request.post(action, { form: { action: 'recur_portal' }, maxRedirects: 0 });
     assert.match(form.headers().location, /recur_portal=expired/);
-    assert.deepEqual(await world.api.requests(), []);
+    assert.deepEqual(await world.asked(), []);
     await page.context().close();
   });
 
@@ -73,7 +62,7 @@ export function answerTests(world) {
     assert.equal(response.status(), 404);
     assert.equal((await response.json()).code, 'recur_portal_unknown');
     const id = await world.site.php('return get_user_by("login", "new")->ID;');
-    assert.deepEqual((await world.api.requests()).map((body) => [body.customer_id, body.external_id, body.email]), [
+    assert.deepEqual((await world.asked()).map(({ customerId, externalId, email }) => [customerId, externalId, email]), [
       [undefined, String(id), undefined],
     ]);
     await page.context().close();
@@ -102,22 +91,7 @@ export function answerTests(world) {
     for (const [returnUrl] of table) {
       assert.equal((await post(page, form, { returnUrl })).status(), 200, returnUrl);
     }
-    assert.deepEqual((await world.api.requests()).map((body) => body.return_url), table.map(([, sent]) => sent));
+    assert.deepEqual((await world.asked()).map(({ returnUrl }) => returnUrl), table.map(([, sent]) => sent));
     await page.context().close();
-  });
-
-  test('a filter of the site’s own says how its users are identified', async () => {
-    await world.site.configure(
-      `$GLOBALS['wp_filter']['recur_portal_identifiers'][10]['t'] = array(
-         'function' => static fn () => array('externalId' => 'user_456'), 'accepted_args' => 1);`,
-    );
-    try {
-      const page = await signedIn(world, 'new');
-      await button(page).click();
-      await page.getByText('yearly@example.com').waitFor();
-      await page.context().close();
-    } finally {
-      await world.site.configure('');
-    }
   });
 }

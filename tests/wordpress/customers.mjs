@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { seriousProblems } from '../browser/accessibility.mjs';
 import { newVisitor, screenshot } from '../browser/launch.mjs';
 import { button, fillInSignIn, message, portalHeading, signedIn, wayBack } from './people.mjs';
+import { newest } from './site.mjs';
 
 const failed = '無法開啟帳戶管理頁面，請稍後再試';
 
@@ -21,33 +22,80 @@ export function customerTests(world) {
   });
 
   for (const javaScript of [true, false]) {
-    describe(javaScript ? 'with JavaScript' : 'without JavaScript', () => withOrWithout(world, javaScript));
+    describe(javaScript ? 'with JavaScript' : 'without JavaScript', () => {
+      essentials(world, javaScript);
+      details(world, javaScript);
+    });
   }
-  withJavaScript(world);
 }
 
-function withOrWithout(world, javaScript) {
-  const name = (of) => `wordpress-${of}${javaScript ? '' : '-without-javascript'}`;
+/** What shows whether the button works at all. */
+export function essentialCustomerTests(world) {
+  for (const javaScript of [true, false]) {
+    describe(javaScript ? 'with JavaScript' : 'without JavaScript', () => essentials(world, javaScript));
+  }
+}
+
+function names(world, javaScript) {
+  const prefix = world.wordpress === newest ? 'wordpress-newest' : 'wordpress';
+  return (of) => `${prefix}-${of}${javaScript ? '' : '-without-javascript'}`;
+}
+
+function essentials(world, javaScript) {
+  const name = names(world, javaScript);
 
   test('to the portal and back', async () => {
     const page = await signedIn(world, 'mei', { javaScript });
-    assert.deepEqual(await world.api.requests(), [], 'drawing the page asks for nothing');
+    assert.deepEqual(await world.asked(), [], 'drawing the page asks for nothing');
     await screenshot(page, name('account'));
     await button(page).click();
     await portalHeading(page).waitFor();
     await screenshot(page, name('portal'));
     const id = await world.site.php('return get_user_by("login", "mei")->ID;');
-    assert.deepEqual(await world.api.requests(), [
-      { customer_id: 'cus_123', external_id: String(id), return_url: `${world.site.url}/account/`, locale: 'zh-TW' },
+    assert.deepEqual(await world.asked(), [
+      { customerId: 'cus_123', externalId: String(id), returnUrl: `${world.site.url}/account/`, locale: 'zh-TW' },
     ]);
 
     await wayBack(page).click();
     await page.waitForURL(`${world.site.url}/account/`);
     await button(page).click();
     await portalHeading(page).waitFor();
-    assert.equal((await world.api.requests()).length, 2, 'each press makes a session of its own');
+    assert.equal((await world.asked()).length, 2, 'each press makes a session of its own');
     await page.context().close();
   });
+
+  test('an unknown customer goes to the pricing page', async () => {
+    const page = await signedIn(world, 'new', { javaScript });
+    await button(page).click();
+    await page.waitForURL(`${world.site.url}/pricing/`);
+    assert.deepEqual((await world.asked()).map(({ customerId, email }) => [customerId, email]), [[undefined, undefined]]);
+    await page.context().close();
+  });
+
+  test('an outage is said, logged in one line, and over once it is over', async () => {
+    const page = await signedIn(world, 'mei', { javaScript });
+    const before = await world.site.log();
+    await world.api.down();
+    await button(page).click();
+    await message(page).getByText(failed, { exact: true }).waitFor();
+    await screenshot(page, name('error'));
+    assert.equal(await button(page).textContent(), '管理訂閱');
+
+    const logged = (await world.site.log()).slice(before.length).trim();
+    assert.match(
+      logged,
+      /^\[[^\]\n]+\] Recur: no portal session: class=Recur\\Exception\\ConnectionException errorCode=connect_failed statusCode=0 requestId=-$/,
+    );
+
+    await world.api.up();
+    await button(page).click();
+    await portalHeading(page).waitFor();
+    await page.context().close();
+  });
+}
+
+function details(world, javaScript) {
+  const name = names(world, javaScript);
 
   test('the browser’s own way back leaves a button that works', async () => {
     const page = await signedIn(world, 'mei', { javaScript });
@@ -57,14 +105,6 @@ function withOrWithout(world, javaScript) {
     assert.equal(await button(page).textContent(), '管理訂閱');
     await button(page).click();
     await portalHeading(page).waitFor();
-    await page.context().close();
-  });
-
-  test('an unknown customer goes to the pricing page', async () => {
-    const page = await signedIn(world, 'new', { javaScript });
-    await button(page).click();
-    await page.waitForURL(`${world.site.url}/pricing/`);
-    assert.deepEqual((await world.api.requests()).map((body) => [body.customer_id, body.email]), [[undefined, undefined]]);
     await page.context().close();
   });
 
@@ -85,30 +125,9 @@ function withOrWithout(world, javaScript) {
     await page.goto(`${world.site.url}/account/`);
     await button(page).click();
     await page.getByText('yearly@example.com').waitFor();
-    const asked = await world.api.requests();
+    const asked = await world.asked();
     assert.equal(asked.at(-1).email, 'yearly@example.com');
-    assert.equal(asked.at(-1).external_id, undefined);
-    await page.context().close();
-  });
-
-  test('an outage is said, logged in one line, and over once it is over', async () => {
-    const page = await signedIn(world, 'mei', { javaScript });
-    const before = await world.site.log();
-    await world.api.down();
-    await button(page).click();
-    await message(page).getByText(failed, { exact: true }).waitFor();
-    await screenshot(page, name('error'));
-    assert.equal(await button(page).textContent(), '管理訂閱');
-
-    const logged = (await world.site.log()).slice(before.length).trim();
-    assert.match(
-      logged,
-      /^\[[^\]\n]+\] Recur Portal: no session: class=Recur\\Exception\\ConnectionException errorCode=connect_failed statusCode=0 requestId=-$/,
-    );
-
-    await world.api.up();
-    await button(page).click();
-    await portalHeading(page).waitFor();
+    assert.equal(asked.at(-1).externalId, undefined);
     await page.context().close();
   });
 
@@ -134,7 +153,7 @@ function withOrWithout(world, javaScript) {
     await page.waitForURL(/\/wp-login\.php\?/);
     await fillInSignIn(page, 'mei');
     assert.equal(page.url(), `${world.site.url}/account/`);
-    assert.deepEqual(await world.api.requests(), []);
+    assert.deepEqual(await world.asked(), []);
     await page.context().close();
   });
 
@@ -150,7 +169,7 @@ function withOrWithout(world, javaScript) {
       await button(page).click();
       await portalHeading(page).waitFor();
       assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-      assert.equal((await world.api.requests()).at(-1).locale, 'en');
+      assert.equal((await world.asked()).at(-1).locale, 'en');
       await page.context().close();
     } finally {
       await world.site.php('return update_option("WPLANG", "zh_TW");');
@@ -182,81 +201,19 @@ function withOrWithout(world, javaScript) {
       await page.context().close();
     }
   });
-}
 
-function withJavaScript(world) {
-  test('a double click makes one session', async () => {
-    const page = await signedIn(world, 'mei');
-    await button(page).dblclick();
-    await portalHeading(page).waitFor();
-    assert.equal((await world.api.requests()).length, 1);
-    await page.context().close();
-  });
-
-  test('without JavaScript a double click ends on the portal, too', async () => {
-    const page = await signedIn(world, 'mei', { javaScript: false });
-    await button(page).dblclick();
-    await portalHeading(page).waitFor();
-    await page.context().close();
-  });
-
-  test('the button says that it is loading, and keeps the focus after an error', async () => {
-    const page = await signedIn(world, 'mei');
-    await world.api.answerNext({ status: 400, delayMs: 700, json: { error: { code: 'odd', message: 'Odd' } } });
-    await button(page).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '載入中...' }).waitFor();
-    assert.equal(await button(page).getAttribute('aria-busy'), 'true');
-    await screenshot(page, 'wordpress-loading');
-    await page.getByRole('alert').getByText(failed).waitFor();
-    assert.equal(await button(page).getAttribute('aria-busy'), 'false');
-    assert.ok(await button(page).evaluate((it) => it === document.activeElement));
-    assert.deepEqual(await seriousProblems(page, world.looked), []);
-    await page.context().close();
-  });
-
-  test('a stale nonce is renewed unseen', async () => {
-    const page = await signedIn(world, 'mei');
-    await page.locator('.recur-portal__form').evaluate((form) => (form.dataset.nonce = '0123456789'));
+  test('a page whose address is too long for the API is led back to without its query', async () => {
+    const page = await signedIn(world, 'mei', { javaScript, path: `/account/?filter=${'x'.repeat(2048)}` });
     await button(page).click();
     await portalHeading(page).waitFor();
-    assert.equal((await world.api.requests()).length, 1);
-    await page.context().close();
+    assert.equal((await world.asked())[0].returnUrl, `${world.site.url}/account/`);
   });
 
-  test('without JavaScript a stale nonce leads back to a button that works', async () => {
-    const page = await signedIn(world, 'mei', { javaScript: false });
-    const html = (await (await page.request.get(`${world.site.url}/account/`)).text()).replace(
-      /name="_wpnonce" value="[0-9a-f]+"/,
-      'name="_wpnonce" value="0123456789"',
-    );
-    await page.route('**/account/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }), { times: 1 });
-    await page.goto(`${world.site.url}/account/`);
+  test('a user whom nothing ties to a customer goes to the pricing page, and Recur is not asked', async () => {
+    await world.changeSettings({ pricing_url: '/pricing/', use_external_id: false });
+    const page = await signedIn(world, 'new', { javaScript });
     await button(page).click();
-    await message(page).getByText('這個頁面開啟太久了，請再按一次按鈕。').waitFor();
-    await screenshot(page, 'wordpress-stale-nonce');
-    assert.deepEqual(await world.api.requests(), []);
-    await button(page).click();
-    await portalHeading(page).waitFor();
-    assert.equal((await world.api.requests())[0].return_url, `${world.site.url}/account/`);
-    await page.context().close();
-  });
-
-  test('axe-core finds nothing serious on the account page and on the portal', async () => {
-    const page = await signedIn(world, 'mei');
-    assert.deepEqual(await seriousProblems(page, world.looked), []);
-    await button(page).click();
-    await portalHeading(page).waitFor();
-    assert.deepEqual(await seriousProblems(page), []);
-    await page.context().close();
-  });
-
-  test('the shortcode shows the same button, with a text of its own', async () => {
-    const page = await signedIn(world, 'mei', { path: '/shortcode/' });
-    assert.equal(await button(page).textContent(), '前往訂閱管理');
-    await button(page).click();
-    await portalHeading(page).waitFor();
-    assert.equal((await world.api.requests())[0].return_url, `${world.site.url}/shortcode/`);
-    await page.context().close();
+    await page.waitForURL(`${world.site.url}/pricing/`);
+    assert.deepEqual(await world.asked(), []);
   });
 }

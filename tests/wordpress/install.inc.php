@@ -1,6 +1,6 @@
 <?php
 
-/* install.inc.php FOLDER: installs WordPress into its database, with the pages and people of the test. */
+/* install.inc.php FOLDER THEME: installs WordPress into its database, with the pages and people of the test. */
 
 declare(strict_types=1);
 
@@ -13,7 +13,7 @@ wp_install('青山咖啡', 'owner', 'owner@shop.example', false, '', 'password',
 update_option('permalink_structure', '/%postname%/');
 update_option('WPLANG', 'zh_TW');
 update_option('timezone_string', 'Asia/Taipei');
-switch_theme('twentytwentythree');
+switch_theme($argv[2]);
 flush_rewrite_rules();
 wp_delete_post(1, true);
 wp_delete_post(2, true);

@@ -24,15 +24,18 @@ export async function fillInSignIn(page, login) {
 
 const cookies = new Map();
 
-/** A visitor who has signed in, at some time before, and sees the account page (or another). */
-export async function signedIn({ browser, site }, login, { path = '/account/', ...options } = {}) {
+/** A visitor who has signed in, at some time before, and sees the account page (or another).
+ * `init` runs in each of their pages before anything else does. */
+export async function signedIn({ browser, site }, login, { path = '/account/', init, ...options } = {}) {
   const page = await newVisitor(browser, options);
-  if (!cookies.has(login)) {
+  const who = `${login} ${site.url}`;
+  if (!cookies.has(who)) {
     await page.goto(`${site.url}/wp-login.php`);
     await fillInSignIn(page, login);
-    cookies.set(login, await page.context().cookies());
+    cookies.set(who, await page.context().cookies());
   }
-  await page.context().addCookies(cookies.get(login));
+  await page.context().addCookies(cookies.get(who));
+  if (init) await page.addInitScript(init);
   await page.goto(site.url + path);
   return page;
 }
@@ -43,3 +46,16 @@ export const message = (page) => page.locator('.recur-portal__message');
 /** The portal's own page, and its link back. */
 export const portalHeading = (page) => page.getByRole('heading', { level: 1, name: /訂閱與帳單|Subscription/ });
 export const wayBack = (page) => page.locator('a.back');
+
+/** What the page's own form and script would send. */
+export async function fromPage(page) {
+  const form = page.locator('.recur-portal__form');
+  return {
+    nonce: await form.getAttribute('data-nonce'),
+    endpoint: await form.getAttribute('data-endpoint'),
+    action: await form.getAttribute('action'),
+    formNonce: await form.locator('[name=_wpnonce]').inputValue(),
+  };
+}
+
+export const settingsPath = '/wp-admin/options-general.php?page=recur';

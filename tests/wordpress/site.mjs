@@ -1,7 +1,6 @@
-// A real WordPress for the tests: Debian's package behind nginx and php-fpm, on MariaDB, with the extension loaded.
-// RECUR_WORDPRESS names a folder with another version of WordPress to run instead.
+// A real WordPress for the tests, behind nginx and php-fpm, on MariaDB, with the extension loaded.
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,39 +10,19 @@ import { freePort, start, until } from '../browser/process.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
-const cache = join(root, '.build', 'wordpress');
-const packaged = process.env.RECUR_WORDPRESS ?? '/usr/share/wordpress';
-const plugin = join(root, 'integrations', 'wordpress', 'recur-portal');
+export const pluginFolder = join(root, 'integrations', 'wordpress', 'recur');
 const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
 const execute = promisify(execFile);
 
+/** The WordPress of Debian 12, the oldest that the plugin supports, and that of Debian testing. */
+export const oldest = { name: 'oldest', folder: '/usr/share/wordpress', theme: 'twentytwentythree' };
+export const newest = {
+  name: 'newest',
+  folder: join(root, '.build', 'wordpress', 'newest', 'usr', 'share', 'wordpress'),
+  theme: 'twentytwentyfive',
+};
+
 export const secretKey = 'sk_test_stand_in';
-
-/** An empty MariaDB's files are made once and copied for each run. */
-async function startDatabase(run) {
-  const template = join(cache, 'mariadb');
-  if (!existsSync(join(template, 'mysql'))) {
-    await rm(template, { recursive: true, force: true });
-    const options = ['--no-defaults', `--datadir=${template}`, '--skip-test-db', '--auth-root-authentication-method=normal'];
-    await execute('mariadb-install-db', [...options, `--user=${userInfo().username}`]);
-  }
-  await cp(template, join(run, 'mariadb'), { recursive: true });
-  return start('/usr/sbin/mariadbd', [
-    '--no-defaults',
-    `--user=${userInfo().username}`,
-    `--datadir=${join(run, 'mariadb')}`,
-    `--socket=${join(run, 'mariadb.sock')}`,
-    '--skip-networking',
-    '--skip-grant-tables',
-    '--innodb-flush-log-at-trx-commit=0',
-  ]);
-}
-
-async function createDatabase(server, run) {
-  await until(() => server.output().includes('ready for connections') || !server.isRunning(), 'MariaDB serves');
-  if (!server.isRunning()) throw new Error(server.output());
-  await execute('mariadb', ['--no-defaults', `--socket=${join(run, 'mariadb.sock')}`, '-e', 'CREATE DATABASE wordpress']);
-}
 
 async function configuration(name, target, values) {
   const text = await readFile(join(here, 'conf', name), 'utf8');
@@ -55,13 +34,13 @@ function phpVersion() {
   return execute('php', ['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;']).then(({ stdout }) => stdout);
 }
 
-/** Installs and starts WordPress in Traditional Chinese, without the plugin. `close()` ends and removes it all. */
-export async function openSite(api) {
+/** Installs and starts a WordPress in Traditional Chinese, without the plugin. `close()` ends and removes it all. */
+export async function openSite(api, database, { name, folder, theme }) {
   const run = await mkdtemp(join(tmpdir(), 'recur-wordpress-'));
   const site = join(run, 'site');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const values = { run, site, port, url, user: userInfo().username };
+  const values = { run, site, port, url, database: name, socket: database.socket, user: userInfo().username };
   const withExtension = ['-d', `extension=${extension}`, '-d', `recur.base_url=${api.url}`];
   const withKey = ['-d', `recur.secret_key_file=${join(run, 'secret-key')}`];
   const phpFpm = `/usr/sbin/php-fpm${await phpVersion()}`;
@@ -77,11 +56,14 @@ export async function openSite(api) {
   };
   const startAll = async () => {
     await writeFile(join(run, 'secret-key'), `${secretKey}\n`, { mode: 0o600 });
-    await cp(packaged, site, { recursive: true, dereference: true });
+    await cp(folder, site, { recursive: true, dereference: true });
+    if (name !== oldest.name) {
+      // Debian testing has no package of translations: what is the same text as before is in Chinese.
+      await cp(join(oldest.folder, 'wp-content/languages'), join(site, 'wp-content/languages'), { recursive: true, dereference: true });
+    }
     await configuration('wp-config.inc.php', join(site, 'wp-config.php'), values);
-    servers.database = await startDatabase(run);
-    await createDatabase(servers.database, run);
-    await execute('php', [...withExtension, join(here, 'install.inc.php'), site]);
+    await database.create(name);
+    await execute('php', [...withExtension, join(here, 'install.inc.php'), site, theme]);
     await startPhp();
     const nginx = await configuration('nginx.conf', join(run, 'nginx.conf'), values);
     // Only root may choose whom nginx's workers run as; the files are ours alone.
@@ -90,7 +72,7 @@ export async function openSite(api) {
     await until(() => fetch(`${url}/wp-login.php`).then((response) => response.ok), 'WordPress answers');
   };
   const close = async () => {
-    for (const server of [servers.nginx, servers.fpm, servers.database]) await server?.stop();
+    for (const server of [servers.nginx, servers.fpm]) await server?.stop();
     await rm(run, { recursive: true, force: true });
   };
   try {
@@ -107,20 +89,23 @@ export async function openSite(api) {
     startPhpWithoutKeyFile: () => startPhp([...withExtension, '-d', `recur.secret_key_file=${join(run, 'nothing-here')}`]),
     /** Makes the zip that a site's owner uploads. */
     pluginArchive: async () => {
-      const archive = join(run, 'recur-portal.zip');
+      const archive = join(run, 'recur.zip');
       await rm(archive, { force: true });
-      await execute('zip', ['-qr', archive, 'recur-portal'], { cwd: dirname(plugin) });
+      await execute('zip', ['-qr', archive, 'recur'], { cwd: dirname(pluginFolder) });
       return archive;
     },
     /** Lines of PHP for wp-config.php; '' for none. */
     configure: (php) => writeFile(join(run, 'wp-config-extra.php'), `<?php\n${php}\n`),
-    /** What PHP logged by the plugin, or about it; WordPress's own notices are left out. */
+    /** What PHP logged: all of it, and what is by the plugin or about it. */
+    wholeLog: () => readFile(join(run, 'php-error.log'), 'utf8').catch(() => ''),
     log: async () => {
       const log = await readFile(join(run, 'php-error.log'), 'utf8').catch(() => '');
-      return log.split('\n').filter((line) => /Recur|plugins\/recur-portal/.test(line)).join('\n');
+      return log.split('\n').filter((line) => /Recur|plugins\/recur\//.test(line)).join('\n');
     },
-    /** Runs PHP inside WordPress; what it returns comes back. */
-    php: (code) => runPhp([...withExtension, join(here, 'run.inc.php'), site], code),
+    /** Runs PHP inside WordPress, or inside the network of sites on the same files; what it returns comes back. */
+    php: (code) => runPhp([...withExtension, ...withKey, join(here, 'run.inc.php'), site], code),
+    phpInNetwork: (code) => runPhp([...withExtension, ...withKey, join(here, 'run.inc.php'), site, 'network'], code),
+    installNetwork: () => execute('php', [...withExtension, join(here, 'network.inc.php'), site]),
     close,
   };
 }

@@ -1,0 +1,55 @@
+// One MariaDB for all the sites of a run, each with a database of its own.
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { start, until } from '../browser/process.mjs';
+
+const template = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.build', 'wordpress', 'mariadb');
+const execute = promisify(execFile);
+
+/** An empty MariaDB's files are made once and copied for each run. */
+async function copyTemplate(target) {
+  if (!existsSync(join(template, 'mysql'))) {
+    await rm(template, { recursive: true, force: true });
+    const options = ['--no-defaults', `--datadir=${template}`, '--skip-test-db', '--auth-root-authentication-method=normal'];
+    await execute('mariadb-install-db', [...options, `--user=${userInfo().username}`]);
+  }
+  await cp(template, target, { recursive: true });
+}
+
+/** Starts MariaDB; `create(name)` makes a database, `close()` ends and removes it all. */
+export async function openDatabase() {
+  const run = await mkdtemp(join(tmpdir(), 'recur-mariadb-'));
+  const socket = join(run, 'mariadb.sock');
+  let server;
+  const close = async () => {
+    await server?.stop();
+    await rm(run, { recursive: true, force: true });
+  };
+  try {
+    await copyTemplate(join(run, 'data'));
+    server = start('/usr/sbin/mariadbd', [
+      '--no-defaults',
+      `--user=${userInfo().username}`,
+      `--datadir=${join(run, 'data')}`,
+      `--socket=${socket}`,
+      '--skip-networking',
+      '--skip-grant-tables',
+      '--innodb-flush-log-at-trx-commit=0',
+    ]);
+    await until(() => server.output().includes('ready for connections') || !server.isRunning(), 'MariaDB serves');
+    if (!server.isRunning()) throw new Error(server.output());
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    socket,
+    create: (name) => execute('mariadb', ['--no-defaults', `--socket=${socket}`, '-e', `CREATE DATABASE ${name}`]),
+    close,
+  };
+}

@@ -1,0 +1,19 @@
+// The WordPress plugin on the newest WordPress: what depends on its version, its theme or its editor.
+import { describe } from 'node:test';
+import { essentialCustomerTests } from './customers.mjs';
+import { editorTests } from './editor.mjs';
+import { focusTests } from './focus.mjs';
+import { healthTests } from './health.mjs';
+import { settingsTests } from './settings.mjs';
+import { newest } from './site.mjs';
+import { uninstallTests, versionTests } from './versions.mjs';
+import { makeWorld } from './world.mjs';
+
+const world = makeWorld(newest);
+describe('customers', () => essentialCustomerTests(world));
+describe('focus', () => focusTests(world));
+describe('settings', () => settingsTests(world));
+describe('Site Health', () => healthTests(world));
+describe('the editor', () => editorTests(world));
+describe('its version', () => versionTests(world));
+describe('the end', () => uninstallTests(world));

@@ -1,0 +1,34 @@
+// The WordPress plugin on the oldest WordPress that it supports: everything.
+import { describe } from 'node:test';
+import { answerTests } from './answers.mjs';
+import { customerTests } from './customers.mjs';
+import { editorTests } from './editor.mjs';
+import { focusTests } from './focus.mjs';
+import { healthTests } from './health.mjs';
+import { hookTests } from './hooks.mjs';
+import { identifierTests } from './identifiers.mjs';
+import { networkTests } from './network.mjs';
+import { missingExtensionTests, ownerTests } from './owner.mjs';
+import { scriptTests } from './script.mjs';
+import { settingsTests } from './settings.mjs';
+import { oldest } from './site.mjs';
+import { uninstallTests, upgradeTests } from './versions.mjs';
+import { woocommerceTests } from './woocommerce.mjs';
+import { makeWorld } from './world.mjs';
+
+const world = makeWorld(oldest);
+describe('customers', () => customerTests(world));
+describe('the script', () => scriptTests(world));
+describe('focus', () => focusTests(world));
+describe('answers', () => answerTests(world));
+describe('identifiers', () => identifierTests(world));
+describe('hooks', () => hookTests(world));
+describe('owners', () => ownerTests(world));
+describe('settings', () => settingsTests(world));
+describe('Site Health', () => healthTests(world));
+describe('the editor', () => editorTests(world));
+describe('without the extension', () => missingExtensionTests(world));
+describe('WooCommerce', () => woocommerceTests(world));
+describe('a network of sites', () => networkTests(world));
+describe('version 0.1.0', () => upgradeTests(world));
+describe('the end', () => uninstallTests(world));

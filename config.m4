@@ -69,6 +69,7 @@ if test "$PHP_RECUR" != "no"; then
     src/core/call/api_error.c \
     src/core/call/call.c \
     src/core/call/exchange.c \
+    src/core/call/metadata.c \
     src/core/call/options.c \
     src/core/call/rate_limit.c \
     src/core/call/request.c \
@@ -100,7 +101,13 @@ if test "$PHP_RECUR" != "no"; then
     src/core/json/json_string.c \
     src/core/json/json_text.c \
     src/core/json/json_text_member.c \
+    src/core/resources/checkout_sessions_create.c \
+    src/core/resources/customer_fields.c \
+    src/core/resources/entitlements.c \
+    src/core/resources/entitlements_list.c \
+    src/core/resources/expiry.c \
     src/core/resources/portal_sessions_create.c \
+    src/core/resources/response_fields.c \
     src/core/settings/secret_file.c \
     src/core/settings/setting_number.c \
     src/core/settings/settings.c \
@@ -111,17 +118,25 @@ if test "$PHP_RECUR" != "no"; then
     src/core/webhook/webhook_signature.c \
     src/core/webhook/webhook_verify.c \
     src/php/base/array_options.c \
+    src/php/base/link_object.c \
+    src/php/base/value_object.c \
     src/php/call/batch_rows.c \
     src/php/call/call_many.c \
     src/php/call/call_one.c \
     src/php/call/call_options.c \
     src/php/call/call_settings.c \
     src/php/call/callbacks.c \
+    src/php/call/metadata_option.c \
     src/php/call/request_secrets.c \
     src/php/call/run_support.c \
+    src/php/checkout/checkout_sessions.c \
     src/php/client/client.c \
     src/php/client/client_options.c \
     src/php/client/resource.c \
+    src/php/entitlements/entitlement_check.c \
+    src/php/entitlements/entitlement_list.c \
+    src/php/entitlements/entitlement_parts.c \
+    src/php/entitlements/entitlements_resource.c \
     src/php/exception/exceptions.c \
     src/php/exchange/exchange_object.c \
     src/php/module/classes.c \
@@ -132,7 +147,6 @@ if test "$PHP_RECUR" != "no"; then
     src/php/portal/portal.c \
     src/php/portal/portal_session.c \
     src/php/portal/portal_sessions.c \
-    src/php/portal/session_fields.c \
     src/php/webhook/hmac.c \
     src/php/webhook/webhook.c \
     src/php/webhook/webhook_event_object.c \

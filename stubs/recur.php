@@ -213,6 +213,10 @@ namespace Recur {
     {
         /** The Customer Portal. */
         public readonly ClientPortal $portal;
+        /** What customers have access to. */
+        public readonly Entitlements $entitlements;
+        /** Pages on which a visitor subscribes or buys. */
+        public readonly CheckoutSessions $checkoutSessions;
 
         /**
          * What is given here is checked here; what is left out (null, or "" for a string) comes from php.ini and the
@@ -315,7 +319,7 @@ namespace Recur {
     /** One attempt of a call, as given to `onExchange`. Holds no key, link or e-mail address. */
     final class Exchange
     {
-        /** What was asked for, as the SDK calls it: "portal.sessions.create". */
+        /** What was asked for: "portal.sessions.create", "entitlements.list" (check() too), "checkout.sessions.create". */
         public readonly string $operation;
         /** 1 for the first attempt of a call, then 2, … */
         public readonly int $attempt;
@@ -341,6 +345,616 @@ namespace Recur {
         public readonly float $totalMs;
 
         private function __construct() {}
+    }
+}
+
+namespace Recur {
+    /**
+     * What creates checkout sessions: an application type-hints this, and doubles it in its own tests.
+     *
+     * @phpstan-type CheckoutOptions array{
+     *     productId?: string|\Stringable|null,
+     *     product_id?: string|\Stringable|null,
+     *     productSlug?: string|\Stringable|null,
+     *     product_slug?: string|\Stringable|null,
+     *     mode?: string|\Stringable|null,
+     *     successUrl?: string|\Stringable|null,
+     *     success_url?: string|\Stringable|null,
+     *     cancelUrl?: string|\Stringable|null,
+     *     cancel_url?: string|\Stringable|null,
+     *     customerEmail?: string|\Stringable|null,
+     *     customer_email?: string|\Stringable|null,
+     *     customerName?: string|\Stringable|null,
+     *     customer_name?: string|\Stringable|null,
+     *     externalCustomerId?: string|int|\Stringable|null,
+     *     external_customer_id?: string|int|\Stringable|null,
+     *     metadata?: array<string, string|int|float|bool>|null,
+     * }
+     */
+    interface CheckoutSessionsInterface
+    {
+        /**
+         * Creates a hosted page where a visitor subscribes or buys: redirect them to its `url`. Charges nobody.
+         *
+         * Options, each in both spellings:
+         * - `productId` or `productSlug`: exactly one;
+         * - `successUrl`, `cancelUrl`: absolute, where the page leads back to; `{CHECKOUT_SESSION_ID}` in the first is
+         *   replaced by the API;
+         * - `externalCustomerId`: the application's own user ID, may be an int. It is what later makes `externalId` find
+         *   this customer;
+         * - `customerEmail`, `customerName`: pre-filled;
+         * - `mode`: "PAYMENT", "SUBSCRIPTION" or "SETUP"; without it the product decides;
+         * - `metadata`: a flat array of strings, ints, floats and bools, at most 50 of 500 bytes; comes back in webhooks.
+         *
+         * @param array{
+         *     productId?: string|\Stringable|null,
+         *     product_id?: string|\Stringable|null,
+         *     productSlug?: string|\Stringable|null,
+         *     product_slug?: string|\Stringable|null,
+         *     mode?: string|\Stringable|null,
+         *     successUrl?: string|\Stringable|null,
+         *     success_url?: string|\Stringable|null,
+         *     cancelUrl?: string|\Stringable|null,
+         *     cancel_url?: string|\Stringable|null,
+         *     customerEmail?: string|\Stringable|null,
+         *     customer_email?: string|\Stringable|null,
+         *     customerName?: string|\Stringable|null,
+         *     customer_name?: string|\Stringable|null,
+         *     externalCustomerId?: string|int|\Stringable|null,
+         *     external_customer_id?: string|int|\Stringable|null,
+         *     metadata?: array<string, string|int|float|bool>|null,
+         * } $opts
+         * @throws \TypeError where an option has the wrong type; names the member of the metadata
+         * @throws \ValueError where an option is unknown, or given in both spellings
+         * @throws Exception\InvalidRequestException where the API refuses the options (`conflict`: the customer has this
+         *         subscription already), or would: then nothing was sent (`missing_product`, `invalid_url`)
+         * @throws Exception\RecurException
+         */
+        public function create(#[\SensitiveParameter] array $opts): CheckoutSession;
+    }
+
+    /**
+     * Creates the checkout sessions of one Client: `$client->checkoutSessions`. Cannot be made by hand, cloned or
+     * serialized.
+     *
+     * @phpstan-import-type CheckoutOptions from CheckoutSessionsInterface
+     */
+    final class CheckoutSessions implements CheckoutSessionsInterface
+    {
+        private function __construct() {}
+
+        /**
+         * As CheckoutSessionsInterface::create().
+         *
+         * @param array{
+         *     productId?: string|\Stringable|null,
+         *     product_id?: string|\Stringable|null,
+         *     productSlug?: string|\Stringable|null,
+         *     product_slug?: string|\Stringable|null,
+         *     mode?: string|\Stringable|null,
+         *     successUrl?: string|\Stringable|null,
+         *     success_url?: string|\Stringable|null,
+         *     cancelUrl?: string|\Stringable|null,
+         *     cancel_url?: string|\Stringable|null,
+         *     customerEmail?: string|\Stringable|null,
+         *     customer_email?: string|\Stringable|null,
+         *     customerName?: string|\Stringable|null,
+         *     customer_name?: string|\Stringable|null,
+         *     externalCustomerId?: string|int|\Stringable|null,
+         *     external_customer_id?: string|int|\Stringable|null,
+         *     metadata?: array<string, string|int|float|bool>|null,
+         * } $opts
+         * @throws Exception\RecurException|\TypeError|\ValueError
+         */
+        public function create(#[\SensitiveParameter] array $opts): CheckoutSession {}
+    }
+
+    /**
+     * A page where a visitor subscribes or buys, immutable. Dumps show the origin of `url` only.
+     *
+     * @phpstan-type CheckoutSessionFields array{
+     *     id: string,
+     *     url: string,
+     *     status: string|null,
+     *     expiresAt: string|null,
+     * }
+     */
+    final class CheckoutSession implements \JsonSerializable
+    {
+        /** The session's ID, "cs_…". */
+        public readonly string $id;
+        /** Where to send the visitor: https, or http where the API itself is on loopback. */
+        public readonly string $url;
+        /** As received. */
+        public readonly ?string $status;
+        /** ISO 8601, as received. */
+        public readonly ?string $expiresAt;
+
+        private function __construct() {}
+
+        /** True where `status` is "expired" or "revoked", or `expiresAt` has passed. */
+        public function isExpired(): bool {}
+
+        /** Seconds until `expiresAt`: 0 once expired, null where it is unknown. */
+        public function secondsLeft(): ?int {}
+
+        /**
+         * The four properties under their names, the whole link too: keep it out of logs.
+         *
+         * @return array{
+         *     id: string,
+         *     url: string,
+         *     status: string|null,
+         *     expiresAt: string|null,
+         * }
+         */
+        public function toArray(): array {}
+
+        /**
+         * The same as toArray().
+         *
+         * @return array{
+         *     id: string,
+         *     url: string,
+         *     status: string|null,
+         *     expiresAt: string|null,
+         * }
+         */
+        public function jsonSerialize(): array {}
+
+        /**
+         * Makes a session for an application's own tests, checked as an answer of the API is: `url` must be https, or
+         * http to a loopback address. Keys are the property names or their snake_case.
+         *
+         * @param array<string, string|null> $fields
+         * @throws Exception\InvalidResponseException|\TypeError|\ValueError
+         */
+        public static function fromArray(#[\SensitiveParameter] array $fields): CheckoutSession {}
+    }
+}
+
+namespace Recur {
+    /**
+     * What tells what customers have access to: an application type-hints this, and doubles it in its own tests.
+     *
+     * @phpstan-type CustomerOptions array{
+     *     customer?: string|\Stringable|null,
+     *     externalId?: string|int|\Stringable|null,
+     *     external_id?: string|int|\Stringable|null,
+     *     email?: string|\Stringable|null,
+     * }
+     * @phpstan-type CheckOptions array{
+     *     customer?: string|\Stringable|null,
+     *     externalId?: string|int|\Stringable|null,
+     *     external_id?: string|int|\Stringable|null,
+     *     email?: string|\Stringable|null,
+     *     product?: string|\Stringable|null,
+     * }
+     */
+    interface EntitlementsInterface
+    {
+        /**
+         * What a customer has access to now. A customer that Recur does not know has nothing: `customer` is null then.
+         *
+         * At least one option must be given, and the API goes by the first of them: `customer` (Recur's ID),
+         * `externalId` or `external_id` (the application's own user ID, may be an int), `email`. They are sent in the
+         * URL, so prefer the IDs to the address.
+         *
+         * @param array{
+         *     customer?: string|\Stringable|null,
+         *     externalId?: string|int|\Stringable|null,
+         *     external_id?: string|int|\Stringable|null,
+         *     email?: string|\Stringable|null,
+         * } $opts
+         * @throws \TypeError where an option has the wrong type
+         * @throws \ValueError where an option is unknown, or given in both spellings
+         * @throws Exception\ConfigurationException where the key or a setting is missing or wrong; nothing was sent
+         * @throws Exception\RecurException where the API did not say
+         */
+        public function list(#[\SensitiveParameter] array $opts): EntitlementList;
+
+        /**
+         * The same of many customers at once: keys, results and further parameters as of Portal::createSessions().
+         *
+         * @template TKey of array-key
+         * @param array<TKey, array{
+         *     customer?: string|\Stringable|null,
+         *     externalId?: string|int|\Stringable|null,
+         *     external_id?: string|int|\Stringable|null,
+         *     email?: string|\Stringable|null,
+         * }> $list
+         * @param (callable(TKey, EntitlementList|Exception\RecurException): mixed)|null $onSettled
+         * @return array<TKey, EntitlementList|Exception\RecurException>
+         * @throws Exception\ConfigurationException|\TypeError|\ValueError
+         */
+        public function listMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null, ?float $deadline = null): array;
+
+        /**
+         * Whether a customer may use a product: the options of list(), and `product`, its slug or its ID.
+         *
+         * Says no only where the API has said so, a customer or product that is not there included. Whatever else
+         * happens is an exception: show the page that a failure deserves, and let nobody in.
+         *
+         * @param array{
+         *     customer?: string|\Stringable|null,
+         *     externalId?: string|int|\Stringable|null,
+         *     external_id?: string|int|\Stringable|null,
+         *     email?: string|\Stringable|null,
+         *     product?: string|\Stringable|null,
+         * } $opts
+         * @throws Exception\InvalidRequestException `missing_product` where no product was named; nothing was sent
+         * @throws Exception\RecurException|\TypeError|\ValueError as list()
+         */
+        public function check(#[\SensitiveParameter] array $opts): EntitlementCheck;
+    }
+
+    /**
+     * What customers of one Client have access to: `$client->entitlements`. Cannot be made by hand, cloned or serialized.
+     *
+     * @phpstan-import-type CustomerOptions from EntitlementsInterface
+     * @phpstan-import-type CheckOptions from EntitlementsInterface
+     */
+    final class Entitlements implements EntitlementsInterface
+    {
+        private function __construct() {}
+
+        /**
+         * As EntitlementsInterface::list().
+         *
+         * @param array{
+         *     customer?: string|\Stringable|null,
+         *     externalId?: string|int|\Stringable|null,
+         *     external_id?: string|int|\Stringable|null,
+         *     email?: string|\Stringable|null,
+         * } $opts
+         * @throws Exception\RecurException|\TypeError|\ValueError
+         */
+        public function list(#[\SensitiveParameter] array $opts): EntitlementList {}
+
+        /**
+         * As EntitlementsInterface::listMany().
+         *
+         * @template TKey of array-key
+         * @param array<TKey, array{
+         *     customer?: string|\Stringable|null,
+         *     externalId?: string|int|\Stringable|null,
+         *     external_id?: string|int|\Stringable|null,
+         *     email?: string|\Stringable|null,
+         * }> $list
+         * @param (callable(TKey, EntitlementList|Exception\RecurException): mixed)|null $onSettled
+         * @return array<TKey, EntitlementList|Exception\RecurException>
+         * @throws Exception\ConfigurationException|\TypeError|\ValueError
+         */
+        public function listMany(#[\SensitiveParameter] array $list, int $concurrency = 8, ?callable $onSettled = null, ?float $deadline = null): array {}
+
+        /**
+         * As EntitlementsInterface::check().
+         *
+         * @param array{
+         *     customer?: string|\Stringable|null,
+         *     externalId?: string|int|\Stringable|null,
+         *     external_id?: string|int|\Stringable|null,
+         *     email?: string|\Stringable|null,
+         *     product?: string|\Stringable|null,
+         * } $opts
+         * @throws Exception\RecurException|\TypeError|\ValueError
+         */
+        public function check(#[\SensitiveParameter] array $opts): EntitlementCheck {}
+    }
+
+    /**
+     * What one customer has access to, immutable. Iterates over its entitlements.
+     *
+     * @phpstan-import-type EntitlementFields from Entitlement
+     * @phpstan-import-type SubscriptionFields from Subscription
+     * @implements \IteratorAggregate<int, Entitlement>
+     */
+    final class EntitlementList implements \IteratorAggregate, \Countable, \JsonSerializable
+    {
+        /** Recur's customer ID; null where Recur does not know this customer. */
+        public readonly ?string $customer;
+        /** A subscription of the customer's, not necessarily the only one. */
+        public readonly ?Subscription $subscription;
+        /**
+         * In the API's order.
+         *
+         * @var list<Entitlement>
+         */
+        public readonly array $entitlements;
+
+        private function __construct() {}
+
+        /** The entitlement to a product, by its slug, else by its ID: the first that gives access, else the first. */
+        public function for(string $product): ?Entitlement {}
+
+        /** True where an entitlement to this product gives access now. */
+        public function allows(string $product): bool {}
+
+        /**
+         * Over the entitlements, in the API's order.
+         *
+         * @return \Iterator<int, Entitlement>
+         */
+        public function getIterator(): \Iterator {}
+
+        /** How many entitlements there are. */
+        public function count(): int {}
+
+        /**
+         * The three properties under their names, what they hold as arrays.
+         *
+         * @return array{customer: string|null, subscription: array{
+         *     id: string,
+         *     status: string|null,
+         *     productId: string|null,
+         *     productSlug: string|null,
+         *     productName: string|null,
+         *     currentPeriodEnd: string|null,
+         * }|null, entitlements: list<array{
+         *     product: string,
+         *     productId: string|null,
+         *     status: string|null,
+         *     source: string|null,
+         *     sourceId: string|null,
+         *     subscriptionId: string|null,
+         *     grantedAt: string|null,
+         *     expiresAt: string|null,
+         * }>}
+         */
+        public function toArray(): array {}
+
+        /**
+         * The same as toArray().
+         *
+         * @return array{customer: string|null, subscription: array{
+         *     id: string,
+         *     status: string|null,
+         *     productId: string|null,
+         *     productSlug: string|null,
+         *     productName: string|null,
+         *     currentPeriodEnd: string|null,
+         * }|null, entitlements: list<array{
+         *     product: string,
+         *     productId: string|null,
+         *     status: string|null,
+         *     source: string|null,
+         *     sourceId: string|null,
+         *     subscriptionId: string|null,
+         *     grantedAt: string|null,
+         *     expiresAt: string|null,
+         * }>}
+         */
+        public function jsonSerialize(): array {}
+
+        /**
+         * Makes a list of what toArray() gave (a cache's entry), or for an application's own tests. Keys are the property
+         * names or their snake_case.
+         *
+         * @param array<string, mixed> $fields
+         * @throws \TypeError where a field has the wrong type
+         * @throws \ValueError where a field is unknown, or given in both spellings
+         * @throws Exception\InvalidResponseException where the fields are no such list
+         */
+        public static function fromArray(#[\SensitiveParameter] array $fields): EntitlementList {}
+    }
+
+    /**
+     * That a customer may use a product, immutable. Fields but `product` are null where the answer lacks them.
+     *
+     * @phpstan-type EntitlementFields array{
+     *     product: string,
+     *     productId: string|null,
+     *     status: string|null,
+     *     source: string|null,
+     *     sourceId: string|null,
+     *     subscriptionId: string|null,
+     *     grantedAt: string|null,
+     *     expiresAt: string|null,
+     * }
+     */
+    final class Entitlement implements \JsonSerializable
+    {
+        /** The product's slug. */
+        public readonly string $product;
+        /** The product's ID. */
+        public readonly ?string $productId;
+        /** "active", "trialing", "past_due", "canceled", "purchased" or another, as received: in either case. */
+        public readonly ?string $status;
+        /** "subscription" or "order". */
+        public readonly ?string $source;
+        /** The ID of the subscription or order. */
+        public readonly ?string $sourceId;
+        /** The subscription's ID, where there is one. */
+        public readonly ?string $subscriptionId;
+        /** ISO 8601, as received. */
+        public readonly ?string $grantedAt;
+        /** ISO 8601, as received; null: for good. */
+        public readonly ?string $expiresAt;
+
+        private function __construct() {}
+
+        /** True where `expiresAt` is null or still to come, and `status` does not say that it is over. */
+        public function givesAccess(): bool {}
+
+        /**
+         * The eight properties under their names.
+         *
+         * @return array{
+         *     product: string,
+         *     productId: string|null,
+         *     status: string|null,
+         *     source: string|null,
+         *     sourceId: string|null,
+         *     subscriptionId: string|null,
+         *     grantedAt: string|null,
+         *     expiresAt: string|null,
+         * }
+         */
+        public function toArray(): array {}
+
+        /**
+         * The same as toArray().
+         *
+         * @return array{
+         *     product: string,
+         *     productId: string|null,
+         *     status: string|null,
+         *     source: string|null,
+         *     sourceId: string|null,
+         *     subscriptionId: string|null,
+         *     grantedAt: string|null,
+         *     expiresAt: string|null,
+         * }
+         */
+        public function jsonSerialize(): array {}
+
+        /**
+         * As EntitlementList::fromArray().
+         *
+         * @param array<string, string|null> $fields
+         * @throws Exception\InvalidResponseException|\TypeError|\ValueError
+         */
+        public static function fromArray(#[\SensitiveParameter] array $fields): Entitlement {}
+    }
+
+    /**
+     * A customer's subscription, immutable. Fields but `id` are null where the answer lacks them.
+     *
+     * @phpstan-type SubscriptionFields array{
+     *     id: string,
+     *     status: string|null,
+     *     productId: string|null,
+     *     productSlug: string|null,
+     *     productName: string|null,
+     *     currentPeriodEnd: string|null,
+     * }
+     */
+    final class Subscription implements \JsonSerializable
+    {
+        /** The subscription's ID. */
+        public readonly string $id;
+        /** As received: in either case. */
+        public readonly ?string $status;
+        /** The ID of the product that it is to. */
+        public readonly ?string $productId;
+        /** The slug of the product. */
+        public readonly ?string $productSlug;
+        /** For people to read. */
+        public readonly ?string $productName;
+        /** ISO 8601, as received. */
+        public readonly ?string $currentPeriodEnd;
+
+        private function __construct() {}
+
+        /**
+         * The six properties under their names.
+         *
+         * @return array{
+         *     id: string,
+         *     status: string|null,
+         *     productId: string|null,
+         *     productSlug: string|null,
+         *     productName: string|null,
+         *     currentPeriodEnd: string|null,
+         * }
+         */
+        public function toArray(): array {}
+
+        /**
+         * The same as toArray().
+         *
+         * @return array{
+         *     id: string,
+         *     status: string|null,
+         *     productId: string|null,
+         *     productSlug: string|null,
+         *     productName: string|null,
+         *     currentPeriodEnd: string|null,
+         * }
+         */
+        public function jsonSerialize(): array {}
+
+        /**
+         * As EntitlementList::fromArray().
+         *
+         * @param array<string, string|null> $fields
+         * @throws Exception\InvalidResponseException|\TypeError|\ValueError
+         */
+        public static function fromArray(#[\SensitiveParameter] array $fields): Subscription {}
+    }
+
+    /**
+     * Whether a customer may use a product, immutable.
+     *
+     * @phpstan-import-type EntitlementFields from Entitlement
+     * @phpstan-import-type SubscriptionFields from Subscription
+     */
+    final class EntitlementCheck implements \JsonSerializable
+    {
+        /** True only where an entitlement to the product gives access now. */
+        public readonly bool $allowed;
+        /** Where not allowed: "no_customer", "no_entitlement" or "expired". */
+        public readonly ?string $reason;
+        /** The entitlement to this product, the expired one too. */
+        public readonly ?Entitlement $entitlement;
+        /** Only where it is a subscription to this product. */
+        public readonly ?Subscription $subscription;
+
+        private function __construct() {}
+
+        /**
+         * The four properties under their names, what they hold as arrays.
+         *
+         * @return array{allowed: bool, reason: string|null, entitlement: array{
+         *     product: string,
+         *     productId: string|null,
+         *     status: string|null,
+         *     source: string|null,
+         *     sourceId: string|null,
+         *     subscriptionId: string|null,
+         *     grantedAt: string|null,
+         *     expiresAt: string|null,
+         * }|null, subscription: array{
+         *     id: string,
+         *     status: string|null,
+         *     productId: string|null,
+         *     productSlug: string|null,
+         *     productName: string|null,
+         *     currentPeriodEnd: string|null,
+         * }|null}
+         */
+        public function toArray(): array {}
+
+        /**
+         * The same as toArray().
+         *
+         * @return array{allowed: bool, reason: string|null, entitlement: array{
+         *     product: string,
+         *     productId: string|null,
+         *     status: string|null,
+         *     source: string|null,
+         *     sourceId: string|null,
+         *     subscriptionId: string|null,
+         *     grantedAt: string|null,
+         *     expiresAt: string|null,
+         * }|null, subscription: array{
+         *     id: string,
+         *     status: string|null,
+         *     productId: string|null,
+         *     productSlug: string|null,
+         *     productName: string|null,
+         *     currentPeriodEnd: string|null,
+         * }|null}
+         */
+        public function jsonSerialize(): array {}
+
+        /**
+         * As EntitlementList::fromArray(). Either it is allowed, or it has a reason.
+         *
+         * @param array<string, mixed> $fields
+         * @throws Exception\InvalidResponseException|\TypeError|\ValueError
+         */
+        public static function fromArray(#[\SensitiveParameter] array $fields): EntitlementCheck {}
     }
 }
 

@@ -20,7 +20,7 @@ static void kinds_are_told_apart(void **state)
 	assert_int_equal(recur_json_kind_of(value), RECUR_JSON_OBJECT);
 	assert_int_equal(recur_json_kind_of(recur_json_member(value, "s")), RECUR_JSON_STRING);
 	assert_int_equal(recur_json_kind_of(recur_json_member(value, "o")), RECUR_JSON_OBJECT);
-	assert_int_equal(recur_json_kind_of(recur_json_member(value, "a")), RECUR_JSON_OTHER);
+	assert_int_equal(recur_json_kind_of(recur_json_member(value, "a")), RECUR_JSON_ARRAY);
 	assert_int_equal(recur_json_kind_of(recur_json_member(value, "n")), RECUR_JSON_NULL);
 	assert_int_equal(recur_json_kind_of(recur_json_member(value, "t")), RECUR_JSON_OTHER);
 	assert_int_equal(recur_json_kind_of(recur_json_member(value, "i")), RECUR_JSON_OTHER);
@@ -50,7 +50,9 @@ static void members_come_in_their_order(void **state)
 	assert_true(recur_str_equal(recur_json_name(member), RECUR_STR("b")));
 	member = recur_json_next(member);
 	assert_true(recur_str_equal(recur_json_name(member), RECUR_STR("訂")));
-	assert_null(recur_json_first(member));
+	const recur_json *element = recur_json_first(member);
+	assert_int_equal(recur_json_kind_of(element), RECUR_JSON_OTHER);
+	assert_null(recur_json_next(element));
 	member = recur_json_next(member);
 	assert_true(recur_str_equal(recur_json_name(member), RECUR_STR("")));
 	assert_null(recur_json_next(member));
@@ -89,13 +91,13 @@ static void strings_make_an_object(void **state)
 	static const char *const names[] = {"customerId", "externalId", "email", "locale"};
 	static const char *const values[] = {"cus_1", NULL, "a\"b\\c\n\x01@x.tw", "訂/閱"};
 	size_t length;
-	char *text = recur_json_object_of_strings(names, values, 4, &length);
+	char *text = recur_json_object_of(names, values, NULL, 4, &length);
 	assert_string_equal(text,
 						"{\"customerId\":\"cus_1\",\"email\":\"a\\\"b\\\\c\\n\\u0001@x.tw\",\"locale\":\"訂/閱\"}");
 	assert_int_equal(length, strlen(text));
 	assert_true(recur_json_text_check(text, length));
 	recur_json_text_free(text, length);
-	text = recur_json_object_of_strings(names, values, 0, &length);
+	text = recur_json_object_of(names, values, NULL, 0, &length);
 	assert_string_equal(text, "{}");
 	recur_json_text_free(text, length);
 	recur_json_text_free(NULL, 0);
@@ -115,7 +117,7 @@ static void long_values_fit_however_they_are_escaped(void **state)
 			values[i] = value;
 		}
 		size_t length;
-		char *text = recur_json_object_of_strings(names, values, COUNT, &length);
+		char *text = recur_json_object_of(names, values, NULL, COUNT, &length);
 		assert_non_null(text);
 		assert_true(recur_json_text_check(text, length));
 		recur_json_text_free(text, length);
@@ -132,7 +134,7 @@ static void released_text_and_values_are_wiped(void **state)
 	allocator_add_secret("someone@example.tw");
 	allocator_add_secret("https://portal.example/s/secret");
 	size_t length;
-	char *text = recur_json_object_of_strings(names, values, 1, &length);
+	char *text = recur_json_object_of(names, values, NULL, 1, &length);
 	recur_json_text_free(text, length);
 	recur_json_free(parse("{\"a\":[{\"url\":\"https://portal.example/s/secret\"}]}"));
 	cJSON_InitHooks(NULL);
@@ -151,7 +153,7 @@ static void each_allocation_may_fail(void **state)
 		allocator_fail_at(nth, false);
 		recur_json *value = recur_json_parse("{\"a\":[\"b\",{\"c\":1}]}", 19);
 		recur_json_free(value);
-		char *text = recur_json_object_of_strings(names, values, 2, &length);
+		char *text = recur_json_object_of(names, values, NULL, 2, &length);
 		recur_json_text_free(text, text == NULL ? 0 : length);
 		failures += value == NULL || text == NULL;
 		assert_int_equal(allocator_held(), 0);

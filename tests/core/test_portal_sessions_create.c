@@ -1,5 +1,6 @@
 #include "unit.h"
 #include "expect.h"
+#include "core/resources/expiry.h"
 #include "core/resources/portal_sessions_create.h"
 
 #include <string.h>
@@ -140,13 +141,15 @@ static void a_session_expires_when_its_time_has_come(void **state)
 		{"expired", "nonsense", 0},
 		{"revoked", "2030-01-01T00:00:00Z", 0},
 		{"revoked", NULL, 0},
-		{"Expired", "2023-11-14T22:13:30Z", 10},
+		{"EXPIRED", "2023-11-14T22:13:30Z", 0},
+		{"Revoked", NULL, 0},
+		{"active, not expired", "2023-11-14T22:13:30Z", 10},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		recur_str status = recur_str_from(rows[i].status);
 		recur_str expires_at = recur_str_from(rows[i].expires_at);
-		assert_int_equal(recur_portal_session_seconds_left(status, expires_at, NOW), rows[i].left);
-		assert_int_equal(recur_portal_session_is_expired(status, expires_at, NOW), rows[i].left == 0);
+		assert_int_equal(recur_expiry_seconds_left(status, expires_at, NOW), rows[i].left);
+		assert_int_equal(recur_expiry_is_over(status, expires_at, NOW), rows[i].left == 0);
 	}
 }
 

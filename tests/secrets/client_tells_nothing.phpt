@@ -18,14 +18,15 @@ $client = new Recur\Client('sk_test_secret_key', [
     'maxRetries' => 0,
 ]);
 result_of(fn() => $client->portal->sessions->create(['email' => 'secret_person@example.com']));
-foreach ([$client, $client->portal, $client->portal->sessions] as $object) {
+result_of(fn() => $client->entitlements->list(['email' => 'secret_person@example.com']));
+foreach ([$client, $client->portal, $client->portal->sessions, $client->entitlements, $client->checkoutSessions] as $object) {
     foreach (views_of($object) as $how => $view) {
         echo str_contains($view, 'secret_') ? short_class($object) . " in $how: $view\n" : '';
     }
 }
 echo count(views_of($client)), " ways\n";
-echo count((new ReflectionObject($client))->getProperties()), " property\n";
+echo count((new ReflectionObject($client))->getProperties()), " properties\n";
 ?>
 --EXPECT--
 12 ways
-1 property
+3 properties

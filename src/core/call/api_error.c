@@ -230,6 +230,9 @@ static words words_for(recur_error_kind kind, const recur_api_error *said, const
 	if (status == 404) {
 		return (words){"The Recur API has nothing there", advice ? advice : "check the base URL"};
 	}
+	if (advice) {
+		return (words){"The Recur API refused the request", advice};
+	}
 	return (words){"The Recur API refused the request",
 				   said->message[0] == '\0' ? "check the options" : "correct what it names"};
 }

@@ -20,12 +20,14 @@
 typedef enum recur_field_kind {
 	RECUR_FIELD_TEXT,
 	RECUR_FIELD_TEXT_OR_INT, /* in PHP an int too: user IDs are */
-	RECUR_FIELD_URL          /* absolute, http or https */
+	RECUR_FIELD_URL,         /* absolute, http or https */
+	RECUR_FIELD_METADATA     /* in PHP a flat array; here the JSON text that metadata.h makes of it */
 } recur_field_kind;
 
 typedef enum recur_field_place {
-	RECUR_FIELD_SENT,   /* in the JSON body of a POST, in the query of a GET */
-	RECUR_FIELD_IN_PATH /* where the path has its name in braces */
+	RECUR_FIELD_SENT,    /* in the JSON body of a POST, in the query of a GET */
+	RECUR_FIELD_IN_PATH, /* where the path has its name in braces */
+	RECUR_FIELD_LOCAL    /* not sent: for the operation's own functions */
 } recur_field_place;
 
 /* One option. The order of an operation's fields is that of the wire. */
@@ -38,6 +40,7 @@ typedef struct recur_field {
 	recur_field_place place;
 	bool identifies_customer; /* of the fields that do, at least one has to be given */
 	const char *missing_code; /* the API's error code that says that it was not given; NULL where there is none */
+	bool named_where_missing; /* without a code of its own, the API's message names it in a bad_request */
 	const char *fault_code;   /* our error code for a URL that cannot be used */
 } recur_field;
 
@@ -61,7 +64,7 @@ typedef struct recur_call_context {
 /* What an API error means to one operation: RECUR_ERROR_NONE and NULL stand for what it means to any. */
 typedef struct recur_api_error_meaning {
 	recur_error_kind kind;
-	const char *advice; /* completes "…: check ", as a clause */
+	const char *advice; /* what to do, as a clause */
 } recur_api_error_meaning;
 
 struct recur_operation {
@@ -88,6 +91,9 @@ struct recur_operation {
 	/* The field that was sent and that the value shows not to have been read, such as a URL that comes back as another;
 	 * field_count where there is none. NULL where no value shows that. */
 	size_t (*unread_field)(const void *value, const recur_options *sent);
+
+	/* Fills the value that an unknown customer is, all zero before. NULL where that is an error. */
+	void (*unknown_customer)(void *value);
 
 	/* Its own reading of an API error. NULL where it has none. */
 	recur_api_error_meaning (*api_error)(const struct recur_api_error *said, const recur_options *options);

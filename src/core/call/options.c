@@ -104,7 +104,8 @@ bool recur_options_check(const recur_operation *operation, const recur_options *
 		return false;
 	}
 	for (size_t i = 0; i < operation->field_count; i++) {
-		if (recur_options_have(options, i) && !check_text(operation->fields[i].name, options->values[i], error)) {
+		if (recur_options_have(options, i) && operation->fields[i].kind != RECUR_FIELD_METADATA &&
+			!check_text(operation->fields[i].name, options->values[i], error)) {
 			return false;
 		}
 	}

@@ -1,6 +1,7 @@
 #include "core/call/request.h"
 
 #include "core/base/buffer.h"
+#include "core/call/metadata.h"
 #include "core/call/options.h"
 #include "core/json/json.h"
 #include "core/url/url.h"
@@ -21,7 +22,8 @@ static char *write_body(const recur_operation *operation, const recur_options *o
 	/* One block for the NUL-terminated copies that the JSON writer wants. */
 	size_t size = 0;
 	for (size_t i = 0; i < operation->field_count; i++) {
-		if (options->values[i].length > RECUR_URL_MAX) {
+		const size_t most = operation->fields[i].kind == RECUR_FIELD_METADATA ? RECUR_METADATA_MAX : RECUR_URL_MAX;
+		if (options->values[i].length > most) {
 			return NULL;
 		}
 		size += options->values[i].length + 1;
@@ -32,17 +34,19 @@ static char *write_body(const recur_operation *operation, const recur_options *o
 	}
 	const char *names[RECUR_FIELDS_MAX];
 	const char *values[RECUR_FIELDS_MAX] = {NULL};
+	bool are_json[RECUR_FIELDS_MAX];
 	char *at = copies;
 	for (size_t i = 0; i < operation->field_count; i++) {
 		const recur_field *field = &operation->fields[i];
 		names[i] = spelling == RECUR_SPELLING_SNAKE ? field->snake_case : field->camel_case;
+		are_json[i] = field->kind == RECUR_FIELD_METADATA;
 		if (is_sent(operation, options, i)) {
 			memcpy(at, options->values[i].data, options->values[i].length);
 			values[i] = at;
 			at += options->values[i].length + 1;
 		}
 	}
-	char *body = recur_json_object_of_strings(names, values, operation->field_count, length);
+	char *body = recur_json_object_of(names, values, are_json, operation->field_count, length);
 	recur_free_wiped(copies, size);
 	return body;
 }

@@ -104,6 +104,20 @@ static bool read_value(recur_result *result, recur_response *response, const rec
 	return context->operation->decode(result->value, result->body, context, &result->error);
 }
 
+/* Where no such customer is no error, it is a value. */
+static bool read_unknown_customer(recur_result *result, const recur_call_context *context)
+{
+	if (!context->operation->unknown_customer) {
+		return false;
+	}
+	if (!take_memory(result, context->operation)) {
+		return recur_error_set_no_memory(&result->error);
+	}
+	context->operation->unknown_customer(result->value);
+	recur_error_forgive(&result->error);
+	return true;
+}
+
 static bool read(recur_result *result, recur_response *response, const recur_call_context *context)
 {
 	recur_error *error = &result->error;
@@ -122,7 +136,7 @@ static bool read(recur_result *result, recur_response *response, const recur_cal
 	}
 	if (response->status >= 400 && response->status <= 599) {
 		recur_api_error_read(response, context, error);
-		return false;
+		return error->kind == RECUR_ERROR_CUSTOMER_NOT_FOUND && read_unknown_customer(result, context);
 	}
 	if (response->status >= 300 && response->status <= 399) {
 		return refuse(error, "unexpected_redirect", "The answer is a redirect, which is never followed");

@@ -113,6 +113,22 @@ static bool is_spelt_alike(const recur_field *field)
 	return strcmp(field->snake_case, field->camel_case) == 0;
 }
 
+static bool is_named(const recur_field *field, const recur_error *error)
+{
+	return strstr(error->message, field->snake_case) || strstr(error->message, field->camel_case);
+}
+
+/* Where the API has no code for it, a message about a bad request that names the field. */
+static bool says_missing(const recur_field *field, const recur_error *error)
+{
+	if (field->missing_code) {
+		return strcmp(error->code, field->missing_code) == 0;
+	}
+	return field->named_where_missing &&
+		   (strcmp(error->code, "bad_request") == 0 || strcmp(error->code, "invalid_request") == 0) &&
+		   is_named(field, error);
+}
+
 static recur_doubt doubt_of_error(const recur_operation *operation, const recur_options *sent, const recur_error *error)
 {
 	recur_doubt doubt = RECUR_DOUBT_NONE;
@@ -121,7 +137,7 @@ static recur_doubt doubt_of_error(const recur_operation *operation, const recur_
 	}
 	for (size_t i = 0; i < operation->field_count; i++) {
 		const recur_field *field = &operation->fields[i];
-		if (!field->missing_code || strcmp(error->code, field->missing_code) != 0) {
+		if (!says_missing(field, error)) {
 			continue;
 		}
 		doubt = doubt == RECUR_DOUBT_NONE ? RECUR_DOUBT_MISSING(i) : doubt;

@@ -32,6 +32,17 @@ void recur_error_release(recur_error *error)
 	recur_error_init(error);
 }
 
+void recur_error_forgive(recur_error *error)
+{
+	recur_error kept;
+	recur_error_init(&kept);
+	kept.status = error->status;
+	kept.attempts = error->attempts;
+	memcpy(kept.request_id, error->request_id, sizeof(kept.request_id));
+	recur_error_release(error);
+	*error = kept;
+}
+
 void recur_error_move(recur_error *to, recur_error *from)
 {
 	if (to == from) {

@@ -55,6 +55,9 @@ void recur_error_init(recur_error *error);
 /* Releases what it owns and makes it no error again. */
 void recur_error_release(recur_error *error);
 
+/* Makes it no error again, but keeps status, request id and attempts. */
+void recur_error_forgive(recur_error *error);
+
 /* Moves `from` into `to`, releasing what `to` had; `from` is no error afterwards. */
 void recur_error_move(recur_error *to, recur_error *from);
 

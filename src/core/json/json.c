@@ -46,6 +46,9 @@ recur_json_kind recur_json_kind_of(const recur_json *value)
 	if (cJSON_IsObject(own(value))) {
 		return RECUR_JSON_OBJECT;
 	}
+	if (cJSON_IsArray(own(value))) {
+		return RECUR_JSON_ARRAY;
+	}
 	return cJSON_IsNull(own(value)) ? RECUR_JSON_NULL : RECUR_JSON_OTHER;
 }
 
@@ -59,7 +62,8 @@ const recur_json *recur_json_member(const recur_json *object, const char *name)
 
 const recur_json *recur_json_first(const recur_json *object)
 {
-	return cJSON_IsObject(own(object)) ? (const recur_json *)(const void *)own(object)->child : NULL;
+	const bool has_members = cJSON_IsObject(own(object)) || cJSON_IsArray(own(object));
+	return has_members ? (const recur_json *)(const void *)own(object)->child : NULL;
 }
 
 const recur_json *recur_json_next(const recur_json *member)
@@ -97,7 +101,8 @@ static size_t printed_size(const char *const *names, const char *const *values, 
 	return size;
 }
 
-static bool add_strings(cJSON *object, const char *const *names, const char *const *values, size_t count)
+static bool add_members(cJSON *object, const char *const *names, const char *const *values, const bool *are_json,
+						size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		if (!values[i]) {
@@ -105,6 +110,9 @@ static bool add_strings(cJSON *object, const char *const *names, const char *con
 		}
 		/* By reference, so that no copy of an e-mail address is left behind. */
 		cJSON *value = cJSON_CreateStringReference(values[i]);
+		if (value && are_json && are_json[i]) {
+			value->type = cJSON_Raw | cJSON_IsReference;
+		}
 		if (!value || !cJSON_AddItemToObjectCS(object, names[i], value)) {
 			cJSON_Delete(value);
 			return false;
@@ -113,13 +121,14 @@ static bool add_strings(cJSON *object, const char *const *names, const char *con
 	return true;
 }
 
-char *recur_json_object_of_strings(const char *const *names, const char *const *values, size_t count, size_t *length)
+char *recur_json_object_of(const char *const *names, const char *const *values, const bool *are_json, size_t count,
+						   size_t *length)
 {
 	size_t size = printed_size(names, values, count);
 	char *text = size > 0 ? recur_alloc(size) : NULL;
 	cJSON *object = text ? cJSON_CreateObject() : NULL;
-	bool printed =
-		object && add_strings(object, names, values, count) && cJSON_PrintPreallocated(object, text, (int)size, 0);
+	bool printed = object && add_members(object, names, values, are_json, count) &&
+				   cJSON_PrintPreallocated(object, text, (int)size, 0);
 	cJSON_Delete(object);
 	if (!printed) {
 		recur_free_wiped(text, size);

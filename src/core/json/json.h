@@ -14,6 +14,7 @@ typedef enum recur_json_kind {
 	RECUR_JSON_NULL,
 	RECUR_JSON_STRING,
 	RECUR_JSON_OBJECT,
+	RECUR_JSON_ARRAY,
 	RECUR_JSON_OTHER
 } recur_json_kind;
 
@@ -26,7 +27,8 @@ recur_json_kind recur_json_kind_of(const recur_json *value);
 /* A member of an object, its name compared byte by byte; NULL where there is none. Owned by the object. */
 const recur_json *recur_json_member(const recur_json *object, const char *name);
 
-/* The members of an object in turn, as they stand in the text: the first, then the next; NULL where there is none. */
+/* The members of an object, or the elements of an array, in turn, as they stand in the text: the first, then the next;
+ * NULL where there is none. */
 const recur_json *recur_json_first(const recur_json *object);
 const recur_json *recur_json_next(const recur_json *member);
 
@@ -36,10 +38,11 @@ recur_str recur_json_name(const recur_json *member);
 /* The text of a string; an absent view for any other value. Valid as long as the value. */
 recur_str recur_json_text_of(const recur_json *value);
 
-/* Builds one flat object of strings. `names` and `values` have `count` entries; entries with an absent value are left
- * out; each value is valid UTF-8 without NUL. The result is NUL-terminated and released with recur_json_text_free; NULL
- * where memory has run out. */
-char *recur_json_object_of_strings(const char *const *names, const char *const *values, size_t count, size_t *length);
+/* Builds one object. `names` and `values` have `count` entries; entries with an absent value are left out; each value
+ * is valid UTF-8 without NUL, and a string, or the text of a JSON value where `are_json` (NULL: none is) says so. The
+ * result is NUL-terminated and released with recur_json_text_free; NULL where memory has run out. */
+char *recur_json_object_of(const char *const *names, const char *const *values, const bool *are_json, size_t count,
+						   size_t *length);
 void recur_json_text_free(char *text, size_t length);
 
 /* cJSON's version at run time, e.g. "1.7.15". */

@@ -1,10 +1,10 @@
 #include "core/resources/portal_sessions_create.h"
 
 #include "core/base/text.h"
-#include "core/base/timestamp.h"
 #include "core/call/api_error.h"
 #include "core/call/options.h"
-#include "core/error/redact.h"
+#include "core/resources/customer_fields.h"
+#include "core/resources/response_fields.h"
 #include "core/url/url.h"
 
 #define OBJECT "portal.session"
@@ -73,164 +73,35 @@ bool recur_portal_session_check(recur_portal_session *session, bool api_on_loopb
 	return true;
 }
 
-bool recur_portal_session_is_expired(recur_str status, recur_str expires_at, int64_t now)
-{
-	return recur_portal_session_seconds_left(status, expires_at, now) == 0;
-}
-
-int64_t recur_portal_session_seconds_left(recur_str status, recur_str expires_at, int64_t now)
-{
-	int64_t expiry;
-	if (recur_str_equal(status, RECUR_STR("expired")) || recur_str_equal(status, RECUR_STR("revoked"))) {
-		return 0;
-	}
-	if (!expires_at.data || !recur_timestamp_parse_iso8601(expires_at, &expiry)) {
-		return -1;
-	}
-	return expiry > now ? expiry - now : 0;
-}
-
 /* --- the response --- */
 
-static const struct {
-	recur_str name;
-	recur_portal_session_field field;
-} spellings[] = {
-	{{"id", 2}, RECUR_PORTAL_SESSION_ID},
-	{{"object", 6}, RECUR_PORTAL_SESSION_OBJECT},
-	{{"url", 3}, RECUR_PORTAL_SESSION_URL},
-	{{"customerId", 10}, RECUR_PORTAL_SESSION_CUSTOMER},
-	{{"customer_id", 11}, RECUR_PORTAL_SESSION_CUSTOMER},
-	{{"customer", 8}, RECUR_PORTAL_SESSION_CUSTOMER},
-	{{"returnUrl", 9}, RECUR_PORTAL_SESSION_RETURN_URL},
-	{{"return_url", 10}, RECUR_PORTAL_SESSION_RETURN_URL},
-	{{"status", 6}, RECUR_PORTAL_SESSION_STATUS},
-	{{"expiresAt", 9}, RECUR_PORTAL_SESSION_EXPIRES_AT},
-	{{"expires_at", 10}, RECUR_PORTAL_SESSION_EXPIRES_AT},
-	{{"accessedAt", 10}, RECUR_PORTAL_SESSION_ACCESSED_AT},
-	{{"accessed_at", 11}, RECUR_PORTAL_SESSION_ACCESSED_AT},
-	{{"createdAt", 9}, RECUR_PORTAL_SESSION_CREATED_AT},
-	{{"created_at", 10}, RECUR_PORTAL_SESSION_CREATED_AT},
+static const recur_response_name response_names[] = {
+	{{"id", 2}, RECUR_PORTAL_SESSION_ID, false},
+	{{"object", 6}, RECUR_PORTAL_SESSION_OBJECT, false},
+	{{"url", 3}, RECUR_PORTAL_SESSION_URL, false},
+	{{"customerId", 10}, RECUR_PORTAL_SESSION_CUSTOMER, false},
+	{{"customer_id", 11}, RECUR_PORTAL_SESSION_CUSTOMER, false},
+	{{"customer", 8}, RECUR_PORTAL_SESSION_CUSTOMER, true},
+	{{"returnUrl", 9}, RECUR_PORTAL_SESSION_RETURN_URL, false},
+	{{"return_url", 10}, RECUR_PORTAL_SESSION_RETURN_URL, false},
+	{{"status", 6}, RECUR_PORTAL_SESSION_STATUS, false},
+	{{"expiresAt", 9}, RECUR_PORTAL_SESSION_EXPIRES_AT, false},
+	{{"expires_at", 10}, RECUR_PORTAL_SESSION_EXPIRES_AT, false},
+	{{"accessedAt", 10}, RECUR_PORTAL_SESSION_ACCESSED_AT, false},
+	{{"accessed_at", 11}, RECUR_PORTAL_SESSION_ACCESSED_AT, false},
+	{{"createdAt", 9}, RECUR_PORTAL_SESSION_CREATED_AT, false},
+	{{"created_at", 10}, RECUR_PORTAL_SESSION_CREATED_AT, false},
 };
 
-#define SPELLING_COUNT (sizeof(spellings) / sizeof(*spellings))
-
-static bool unexpected(recur_error *error, recur_str name, const char *what)
-{
-	return recur_error_set(error, RECUR_ERROR_INVALID_RESPONSE, "unexpected_response",
-						   "The answer is not the documented portal session: its %.*s %s.", (int)name.length, name.data,
-						   what);
-}
-
-/* Members come in about the order of the table, so the search begins behind the one found last. */
-static size_t spelling_of(recur_str name, size_t last)
-{
-	for (size_t steps = 0, i = last; steps < SPELLING_COUNT; steps++) {
-		i = i + 1 < SPELLING_COUNT ? i + 1 : 0;
-		/* Most differ in length: a comparison is worth a call only where they do not. */
-		if (spellings[i].name.length == name.length && recur_str_equal(spellings[i].name, name)) {
-			return i;
-		}
-	}
-	return SPELLING_COUNT;
-}
-
-/* The customer's ID, where the API sends the customer as an object. An absent view where it has none. */
-static bool read_customer(const recur_json *customer, recur_str *id, recur_error *error)
-{
-	*id = RECUR_STR_NONE;
-	bool seen = false;
-	for (const recur_json *member = recur_json_first(customer); member; member = recur_json_next(member)) {
-		if (!recur_str_equal(recur_json_name(member), RECUR_STR("id"))) {
-			continue;
-		}
-		recur_json_kind kind = recur_json_kind_of(member);
-		if (seen || (kind != RECUR_JSON_STRING && kind != RECUR_JSON_NULL)) {
-			return unexpected(error, RECUR_STR("customer.id"), seen ? "is there twice" : "is not a string");
-		}
-		seen = true;
-		*id = recur_json_text_of(member);
-	}
-	return true;
-}
-
-static bool read_member(const recur_json *member, size_t spelling, recur_str *text, recur_error *error)
-{
-	recur_str name = spellings[spelling].name;
-	switch (recur_json_kind_of(member)) {
-	case RECUR_JSON_NULL:
-		*text = RECUR_STR_NONE;
-		return true;
-	case RECUR_JSON_STRING:
-		*text = recur_json_text_of(member);
-		return true;
-	case RECUR_JSON_OBJECT:
-		if (recur_str_equal(name, RECUR_STR("customer"))) {
-			return read_customer(member, text, error);
-		}
-		break;
-	default:
-		break;
-	}
-	return unexpected(error, name, "is not a string");
-}
-
-static bool read_members(recur_portal_session *session, const recur_json *object, recur_error *error)
-{
-	bool seen[SPELLING_COUNT] = {false};
-	size_t last = SPELLING_COUNT - 1;
-	for (const recur_json *member = recur_json_first(object); member; member = recur_json_next(member)) {
-		size_t spelling = spelling_of(recur_json_name(member), last);
-		if (spelling == SPELLING_COUNT) {
-			continue;
-		}
-		if (seen[spelling]) {
-			return unexpected(error, spellings[spelling].name, "is there twice");
-		}
-		seen[spelling] = true;
-		last = spelling;
-		recur_str text;
-		if (!read_member(member, spelling, &text, error)) {
-			return false;
-		}
-		recur_str *field = &session->fields[spellings[spelling].field];
-		if (field->data && text.data && !recur_str_equal(*field, text)) {
-			return unexpected(error, spellings[spelling].name, "contradicts another spelling of the same field");
-		}
-		if (text.data) {
-			*field = text;
-		} else if (spellings[spelling].field == RECUR_PORTAL_SESSION_RETURN_URL) {
-			session->return_url_is_null = true;
-		}
-	}
-	return true;
-}
+static const recur_response_shape shape = {"portal session", response_names,
+										   sizeof(response_names) / sizeof(*response_names)};
 
 bool recur_portal_session_from_json(recur_portal_session *session, const recur_json *object, recur_error *error)
 {
-	if (recur_json_kind_of(object) != RECUR_JSON_OBJECT) {
-		return recur_error_set(error, RECUR_ERROR_INVALID_RESPONSE, "unexpected_response",
-							   "The answer is JSON but not an object, so it is not a portal session.");
-	}
-	return read_members(session, object, error);
-}
-
-/* A link to somebody else's billing page is never handed out. */
-static bool check_customer(const recur_portal_session *session, const recur_call_context *context, recur_error *error)
-{
-	recur_str answered = session->fields[RECUR_PORTAL_SESSION_CUSTOMER];
-	if (!recur_options_have(context->options, RECUR_PORTAL_OPTION_CUSTOMER) || !answered.data ||
-		recur_str_equal(answered, context->options->values[RECUR_PORTAL_OPTION_CUSTOMER])) {
-		return true;
-	}
-	char shown[64];
-	if (!recur_redact_text(shown, sizeof(shown), answered, context->secret_key)) {
-		return recur_error_set_no_memory(error);
-	}
-	return recur_error_set(error, RECUR_ERROR_INVALID_RESPONSE, "customer_mismatch",
-						   "The session is for customer \"%s\", not for the one that was asked for, so its link is "
-						   "withheld: check the option customer, and report this to Recur.",
-						   shown);
+	unsigned nulls = 0;
+	const bool read = recur_response_fields_read(&shape, object, session->fields, &nulls, error);
+	session->return_url_is_null = nulls & 1u << RECUR_PORTAL_SESSION_RETURN_URL;
+	return read;
 }
 
 static bool decode(void *value, const recur_json *body, const recur_call_context *context, recur_error *error)
@@ -238,7 +109,7 @@ static bool decode(void *value, const recur_json *body, const recur_call_context
 	recur_portal_session *session = value;
 	return recur_portal_session_from_json(session, body, error) &&
 		   recur_portal_session_check(session, context->api_on_loopback, error) &&
-		   check_customer(session, context, error);
+		   recur_customer_field_check(context, session->fields[RECUR_PORTAL_SESSION_CUSTOMER], "session", error);
 }
 
 /* An API that does not know the name of a field may pass over it in silence. A session that is silent about its return
@@ -267,26 +138,8 @@ static recur_api_error_meaning read_api_error(const recur_api_error *said, const
 
 /* --- the request --- */
 
-#define NO_CUSTOMER "missing_customer_identifier"
-
 static const recur_field fields[RECUR_PORTAL_OPTION_COUNT] = {
-	[RECUR_PORTAL_OPTION_CUSTOMER] = {.name = "customer",
-									  .snake_case = "customer_id",
-									  .camel_case = "customerId",
-									  .identifies_customer = true,
-									  .missing_code = NO_CUSTOMER},
-	[RECUR_PORTAL_OPTION_EXTERNAL_ID] = {.name = "externalId",
-										 .other = "external_id",
-										 .snake_case = "external_id",
-										 .camel_case = "externalId",
-										 .kind = RECUR_FIELD_TEXT_OR_INT,
-										 .identifies_customer = true,
-										 .missing_code = NO_CUSTOMER},
-	[RECUR_PORTAL_OPTION_EMAIL] = {.name = "email",
-								   .snake_case = "email",
-								   .camel_case = "email",
-								   .identifies_customer = true,
-								   .missing_code = NO_CUSTOMER},
+	RECUR_CUSTOMER_FIELDS,
 	[RECUR_PORTAL_OPTION_RETURN_URL] = {.name = "returnUrl",
 										.other = "return_url",
 										.snake_case = "return_url",

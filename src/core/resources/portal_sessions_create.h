@@ -4,18 +4,18 @@
 #include "core/base/memory.h"
 #include "core/call/operation.h"
 #include "core/error/error.h"
+#include "core/resources/customer_fields.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 
 /* POST /v1/portal/sessions: a link that logs one customer in to the Customer Portal. */
 extern const recur_operation recur_portal_sessions_create;
 
 /* Its fields, in their order: identifiers by priority first. */
 typedef enum recur_portal_option {
-	RECUR_PORTAL_OPTION_CUSTOMER,
-	RECUR_PORTAL_OPTION_EXTERNAL_ID,
-	RECUR_PORTAL_OPTION_EMAIL,
+	RECUR_PORTAL_OPTION_CUSTOMER = RECUR_CUSTOMER_FIELD_ID,
+	RECUR_PORTAL_OPTION_EXTERNAL_ID = RECUR_CUSTOMER_FIELD_EXTERNAL_ID,
+	RECUR_PORTAL_OPTION_EMAIL = RECUR_CUSTOMER_FIELD_EMAIL,
 	RECUR_PORTAL_OPTION_RETURN_URL,
 	RECUR_PORTAL_OPTION_CONFIGURATION,
 	RECUR_PORTAL_OPTION_LOCALE,
@@ -56,11 +56,5 @@ bool recur_portal_session_from_json(recur_portal_session *session, const recur_j
  * one and is filled in), the URL may be sent to a browser (recur_url_link_fault). False with `error` set:
  * RECUR_ERROR_INVALID_RESPONSE, unexpected_response or unsafe_url. */
 bool recur_portal_session_check(recur_portal_session *session, bool api_on_loopback, recur_error *error);
-
-/* True where the status is "expired" or "revoked", or expiresAt lies at or before `now`. */
-bool recur_portal_session_is_expired(recur_str status, recur_str expires_at, int64_t now);
-
-/* Seconds left at `now`: 0 once expired, -1 where expiresAt is unknown or not a date. */
-int64_t recur_portal_session_seconds_left(recur_str status, recur_str expires_at, int64_t now);
 
 #endif

@@ -3,10 +3,19 @@
 #include "php/call/endpoint.h"
 #include "php/call/run_support.h"
 
+/* So many calls at a time unless told otherwise. */
+#define CONCURRENCY 8
+
 #define CONCURRENCY_ARGUMENT 2
 #define DEADLINE_ARGUMENT 4
 /* Beyond this a deadline is none. */
 #define DEADLINE_MAX_S 1e9
+
+/* The second and fourth argument, as given. */
+typedef struct bounds {
+	zend_long concurrency;
+	const double *deadline; /* in seconds; NULL for none */
+} bounds;
 
 typedef struct batch {
 	const php_recur_endpoint *endpoint;
@@ -118,30 +127,30 @@ static void run(batch *call, size_t concurrency, int64_t within_us, zval *result
 	}
 }
 
-static bool check_bounds(const php_recur_batch_bounds *bounds)
+static bool check_bounds(const bounds *given)
 {
-	if (bounds->concurrency < 1 || bounds->concurrency > RECUR_CONCURRENCY_MAX) {
+	if (given->concurrency < 1 || given->concurrency > RECUR_CONCURRENCY_MAX) {
 		zend_argument_value_error(CONCURRENCY_ARGUMENT, "must be between 1 and %d", RECUR_CONCURRENCY_MAX);
 		return false;
 	}
 	/* Not so of NAN either. */
-	if (bounds->deadline && !(*bounds->deadline >= 0)) {
+	if (given->deadline && !(*given->deadline >= 0)) {
 		zend_argument_value_error(DEADLINE_ARGUMENT, "must be a number of seconds, 0 or more");
 		return false;
 	}
 	return true;
 }
 
-static int64_t within_us(const php_recur_batch_bounds *bounds)
+static int64_t within_us(const bounds *given)
 {
-	return bounds->deadline && *bounds->deadline < DEADLINE_MAX_S ? (int64_t)(*bounds->deadline * 1e6)
-																  : RECUR_RUN_UNBOUNDED;
+	return given->deadline && *given->deadline < DEADLINE_MAX_S ? (int64_t)(*given->deadline * 1e6)
+																: RECUR_RUN_UNBOUNDED;
 }
 
-void php_recur_call_many(const php_recur_endpoint *endpoint, const php_recur_client *client, HashTable *list,
-						 const php_recur_batch_bounds *bounds, const php_recur_callback *on_settled, zval *result)
+static void call_many(const php_recur_endpoint *endpoint, const php_recur_client *client, HashTable *list,
+					  const bounds *given, const php_recur_callback *on_settled, zval *result)
 {
-	if (!check_bounds(bounds)) {
+	if (!check_bounds(given)) {
 		return;
 	}
 	if (zend_hash_num_elements(list) == 0) {
@@ -155,10 +164,30 @@ void php_recur_call_many(const php_recur_endpoint *endpoint, const php_recur_cli
 		GC_ADDREF(watcher);
 	}
 	if (php_recur_batch_rows_read(endpoint->operation, list, &call.list)) {
-		run(&call, (size_t)bounds->concurrency, within_us(bounds), result);
+		run(&call, (size_t)given->concurrency, within_us(given), result);
 	}
 	php_recur_batch_rows_release(&call.list);
 	if (watcher) {
 		OBJ_RELEASE(watcher);
 	}
+}
+
+void php_recur_call_many_method(INTERNAL_FUNCTION_PARAMETERS, const php_recur_endpoint *endpoint,
+								const php_recur_client *client)
+{
+	HashTable *list;
+	zend_long concurrency = CONCURRENCY;
+	php_recur_callback on_settled = {.fci = empty_fcall_info, .fcc = empty_fcall_info_cache};
+	double deadline = 0;
+	bool unbounded = true;
+	ZEND_PARSE_PARAMETERS_START(1, 4)
+	Z_PARAM_ARRAY_HT(list)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(concurrency)
+	Z_PARAM_FUNC_OR_NULL(on_settled.fci, on_settled.fcc)
+	Z_PARAM_DOUBLE_OR_NULL(deadline, unbounded)
+	ZEND_PARSE_PARAMETERS_END();
+
+	const bounds given = {concurrency, unbounded ? NULL : &deadline};
+	call_many(endpoint, client, list, &given, ZEND_FCI_INITIALIZED(on_settled.fci) ? &on_settled : NULL, return_value);
 }

@@ -79,10 +79,15 @@ static void run(one *call, const php_recur_client *client, zval *result)
 	hand_over(call, end, result);
 }
 
-void php_recur_call_one(const php_recur_endpoint *endpoint, const php_recur_client *client, HashTable *opts,
-						zval *result)
+void php_recur_call_one_method(INTERNAL_FUNCTION_PARAMETERS, const php_recur_endpoint *endpoint,
+							   const php_recur_client *client)
 {
 	static const php_recur_place place = {1, "option", ""};
+	HashTable *opts;
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ARRAY_HT(opts)
+	ZEND_PARSE_PARAMETERS_END();
+
 	const recur_operation *operation = endpoint->operation;
 	php_recur_call_options options;
 	if (php_recur_call_options_read(&place, operation, opts, &options)) {
@@ -90,7 +95,7 @@ void php_recur_call_one(const php_recur_endpoint *endpoint, const php_recur_clie
 					.callbacks = {.client = client},
 					.options = php_recur_call_options_view(&options, operation, client)};
 		ZVAL_UNDEF(&call.outcome);
-		run(&call, client, result);
+		run(&call, client, return_value);
 	}
 	php_recur_call_options_release(&options);
 }

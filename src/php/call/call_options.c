@@ -1,6 +1,7 @@
 #include "php/call/call_options.h"
 
 #include "core/call/options.h"
+#include "php/call/metadata_option.h"
 
 static bool read_option(const php_recur_place *place, const recur_operation *operation, const zend_string *key,
 						zval *value, bool seen[RECUR_FIELDS_MAX], php_recur_call_options *options)
@@ -16,6 +17,9 @@ static bool read_option(const php_recur_place *place, const recur_operation *ope
 		return false;
 	}
 	seen[found] = true;
+	if (field->kind == RECUR_FIELD_METADATA) {
+		return php_recur_metadata_read(place, ZSTR_VAL(key), value, &options->values[found]);
+	}
 	return php_recur_read_text(place, ZSTR_VAL(key), value,
 							   field->kind == RECUR_FIELD_TEXT_OR_INT ? PHP_RECUR_TEXT_OR_INT : PHP_RECUR_TEXT,
 							   &options->values[found]);

@@ -3,13 +3,15 @@
 #include "php/client/resource.h"
 #include "php/exception/exceptions.h"
 #include "php/module/methods.h"
-#include "php/portal/portal_session.h"
+#include "php/base/link_object.h"
+#include "php/module/class_list.h"
 
 #include <ext/json/php_json.h>
 #include <ext/spl/spl_exceptions.h>
 #include <zend_attributes.h>
 
 #include "recur_arginfo.h"
+#include "recur_exceptions_arginfo.h"
 #include "recur_webhook_arginfo.h"
 
 zend_class_entry *php_recur_portal_session_ce;
@@ -58,7 +60,9 @@ void php_recur_register_classes(void)
 	php_recur_set_up_client(register_class_Recur_ClientPortal());
 	php_recur_set_up_client(register_class_Recur_Client());
 	php_recur_portal_session_ce = register_class_Recur_PortalSession(php_json_serializable_ce);
-	php_recur_set_up_portal_session(php_recur_portal_session_ce);
+	php_recur_set_up_link_object(php_recur_portal_session_ce);
+#define REGISTER(room) php_recur_register_##room();
+	PHP_RECUR_ROOMS(REGISTER)
 	php_recur_exchange_ce = register_class_Recur_Exchange();
 	register_class_Recur_Webhook();
 	php_recur_webhook_event_ce = register_class_Recur_WebhookEvent(php_json_serializable_ce);

@@ -5,9 +5,6 @@
 
 #include <php.h>
 
-/* Gives objects of the class their hidden link; for the module's start. */
-void php_recur_set_up_portal_session(zend_class_entry *ce);
-
 /* Makes the PHP object of a checked recur_portal_session. */
 void php_recur_portal_session_from(const void *value, zval *object);
 

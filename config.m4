@@ -130,6 +130,7 @@ if test "$PHP_RECUR" != "no"; then
     src/php/call/request_secrets.c \
     src/php/call/run_support.c \
     src/php/checkout/checkout_sessions.c \
+    src/php/classes/classes.c \
     src/php/client/client.c \
     src/php/client/client_options.c \
     src/php/client/resource.c \
@@ -139,7 +140,6 @@ if test "$PHP_RECUR" != "no"; then
     src/php/entitlements/entitlements_resource.c \
     src/php/exception/exceptions.c \
     src/php/exchange/exchange_object.c \
-    src/php/module/classes.c \
     src/php/module/environment.c \
     src/php/module/info.c \
     src/php/module/ini_settings.c \

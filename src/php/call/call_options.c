@@ -28,7 +28,8 @@ static bool read_option(const php_recur_place *place, const recur_operation *ope
 bool php_recur_call_options_read(const php_recur_place *place, const recur_operation *operation, HashTable *given,
 								 php_recur_call_options *options)
 {
-	*options = (php_recur_call_options){{NULL}};
+	options->count = operation->field_count;
+	memset(options->values, 0, operation->field_count * sizeof(*options->values));
 	bool seen[RECUR_FIELDS_MAX] = {false};
 	zend_ulong index;
 	zend_string *key;
@@ -49,7 +50,7 @@ bool php_recur_call_options_read(const php_recur_place *place, const recur_opera
 
 void php_recur_call_options_release(php_recur_call_options *options)
 {
-	for (size_t i = 0; i < RECUR_FIELDS_MAX; i++) {
+	for (size_t i = 0; i < options->count; i++) {
 		if (options->values[i]) {
 			zend_string_release(options->values[i]);
 			options->values[i] = NULL;
@@ -72,7 +73,7 @@ recur_options php_recur_call_options_view(const php_recur_call_options *options,
 										  const php_recur_client *client)
 {
 	recur_options view;
-	for (size_t i = 0; i < RECUR_FIELDS_MAX; i++) {
+	for (size_t i = 0; i < options->count; i++) {
 		view.values[i] = php_recur_str(options->values[i]);
 	}
 	if (client) {

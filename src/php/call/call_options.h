@@ -8,6 +8,7 @@
 /* The options of one call as a PHP caller gave them, by the operation's fields. */
 typedef struct php_recur_call_options {
 	zend_string *values[RECUR_FIELDS_MAX];
+	size_t count; /* of the operation's fields */
 } php_recur_call_options;
 
 /* Reads an array of options, all of them or none: false where something was thrown. Release in either case. */

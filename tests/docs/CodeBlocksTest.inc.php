@@ -56,7 +56,7 @@ final class CodeBlocksTest extends TestCase
     /** @return iterable<string, array{string}> */
     public static function otherPages(): iterable
     {
-        foreach (['settings', 'testing', 'batches', 'moving', 'webhooks'] as $page) {
+        foreach (['settings', 'testing', 'batches', 'webhooks', 'entitlements', 'checkout'] as $page) {
             yield $page => ["docs/$page.md"];
         }
     }
@@ -113,7 +113,7 @@ final class CodeBlocksTest extends TestCase
     {
         [$status, $output] = $workbench->shell($code);
         self::assertSame(0, $status, "$place: $output");
-        self::assertMatchesRegularExpression('~http://127\.0\.0\.1:\d+/\S*portal~', $output, "$place shows no link");
+        self::assertMatchesRegularExpression('~http://127\.0\.0\.1:\d+/\S*(portal|checkout)~', $output, "$place shows no link");
     }
 
     private function readIni(string $code, string $place): void

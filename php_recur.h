@@ -1,7 +1,7 @@
 #ifndef PHP_RECUR_H
 #define PHP_RECUR_H
 
-#define PHP_RECUR_VERSION "0.1.0"
+#define PHP_RECUR_VERSION "0.2.0"
 
 #include <php.h>
 

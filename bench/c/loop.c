@@ -73,10 +73,10 @@ static CURL *open_handle(const char *url, const char *key, const char *ca_file, 
 	headers = curl_slist_append(headers, "Content-Type: application/json");
 	headers = curl_slist_append(headers, "Accept: application/json");
 	headers = curl_slist_append(headers, "X-Recur-SDK-Type: server");
-	headers = curl_slist_append(headers, "X-Recur-SDK-Version: 0.1.0");
+	headers = curl_slist_append(headers, "X-Recur-SDK-Version: 0.2.0");
 	headers = curl_slist_append(headers, "X-Recur-Source: server");
 	/* As long as the extension's: every client sends the same bytes, but for its name. */
-	headers = curl_slist_append(headers, "User-Agent: recur-c-loop/0.1.0 (C 11.0.0; libcurl/7.88.1)");
+	headers = curl_slist_append(headers, "User-Agent: recur-c-loop/0.2.0 (C 11.0.0; libcurl/7.88.1)");
 	headers = curl_slist_append(headers, authorization);
 	curl_url_set(parsed, CURLUPART_URL, url, 0);
 	curl_easy_setopt(easy, CURLOPT_CURLU, parsed);

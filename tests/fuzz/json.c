@@ -61,7 +61,7 @@ static void look_into_accepted(char *text, size_t size)
 	FUZZ_HOLDS(value != NULL);
 	FUZZ_HOLDS(recur_json_kind_of(value) != RECUR_JSON_ABSENT);
 	FUZZ_HOLDS(recur_text_is_utf8((recur_str){text, size}));
-	const recur_json *member = recur_json_first(value);
+	const recur_json *member = recur_json_kind_of(value) == RECUR_JSON_OBJECT ? recur_json_first(value) : NULL;
 	for (int i = 0; member != NULL && i < MEMBERS_MAX; i++, member = recur_json_next(member)) {
 		compare_member((recur_str){text, size}, value, member);
 	}

@@ -6,6 +6,23 @@
 #define ELLIPSIS "\xE2\x80\xA6"
 #define REPLACEMENT "\xEF\xBF\xBD"
 
+static bool is_one_of(char byte, const char *set)
+{
+	return byte != '\0' && strchr(set, byte);
+}
+
+recur_str recur_text_trimmed(recur_str text, const char *spaces)
+{
+	while (text.length > 0 && is_one_of(text.data[0], spaces)) {
+		text.data++;
+		text.length--;
+	}
+	while (text.length > 0 && is_one_of(text.data[text.length - 1], spaces)) {
+		text.length--;
+	}
+	return text;
+}
+
 static bool is_continuation(unsigned char byte)
 {
 	return (byte & 0xC0) == 0x80;

@@ -6,6 +6,25 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Of ASCII alone, whatever the locale. */
+static inline bool recur_text_is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+/* The value of a hexadecimal digit in either case; -1 where it is none. */
+static inline int recur_text_hex_value(char byte)
+{
+	const char letter = (char)(byte | 0x20);
+	if (recur_text_is_digit(byte)) {
+		return byte - '0';
+	}
+	return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+}
+
+/* The text without what of `spaces` is at its ends. */
+recur_str recur_text_trimmed(recur_str text, const char *spaces);
+
 /* The length in bytes, 1 to 4, of the UTF-8 character that `text` starts with; 0 where it is ill-formed or cut short
  * (as recur_text_is_utf8 sees it) or `length` is 0. */
 size_t recur_text_character_length(const char *text, size_t length);

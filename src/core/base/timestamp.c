@@ -1,5 +1,7 @@
 #include "core/base/timestamp.h"
 
+#include "core/base/text.h"
+
 #include <string.h>
 
 #define DAY INT64_C(86400)
@@ -29,11 +31,6 @@ static reader reader_of(recur_str text)
 	return (reader){all.data, all.data + all.length, true};
 }
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* Exactly `count` digits. */
 static int read_number(reader *in, int count)
 {
@@ -43,7 +40,7 @@ static int read_number(reader *in, int count)
 		return 0;
 	}
 	for (; count > 0; count--, in->at++) {
-		in->ok = in->ok && is_digit(*in->at);
+		in->ok = in->ok && recur_text_is_digit(*in->at);
 		value = value * 10 + (*in->at - '0');
 	}
 	return in->ok ? value : 0;
@@ -131,7 +128,7 @@ static void read_fraction(reader *in)
 	if (in->at < in->end && *in->at == '.') {
 		in->at++;
 		read_number(in, 1);
-		while (in->at < in->end && is_digit(*in->at)) {
+		while (in->at < in->end && recur_text_is_digit(*in->at)) {
 			in->at++;
 		}
 	}
@@ -249,23 +246,12 @@ bool recur_timestamp_parse_http_date(recur_str text, int64_t now, int64_t *secon
 	return read_rfc850(in, &time) && to_seconds_of_century(&time, now, seconds);
 }
 
-static recur_str trimmed(recur_str text)
-{
-	while (text.length > 0 && (text.data[0] == ' ' || text.data[0] == '\t')) {
-		text = (recur_str){text.data + 1, text.length - 1};
-	}
-	while (text.length > 0 && (text.data[text.length - 1] == ' ' || text.data[text.length - 1] == '\t')) {
-		text.length--;
-	}
-	return text;
-}
-
 /* Whole seconds in digits, cut at the maximum; -1 where it is anything else. */
 static int32_t read_delay(recur_str text)
 {
 	int32_t seconds = 0;
 	for (size_t i = 0; i < text.length; i++) {
-		if (!is_digit(text.data[i])) {
+		if (!recur_text_is_digit(text.data[i])) {
 			return -1;
 		}
 		seconds = seconds * 10 + (text.data[i] - '0');
@@ -278,7 +264,7 @@ static int32_t read_delay(recur_str text)
 
 int32_t recur_timestamp_retry_after(recur_str text, int64_t now)
 {
-	recur_str value = trimmed(text);
+	recur_str value = recur_text_trimmed(text, " \t");
 	int32_t delay = read_delay(value);
 	int64_t date;
 	if (delay >= 0 || !recur_timestamp_parse_http_date(value, now, &date)) {

@@ -6,23 +6,6 @@
 #include <stdbool.h>
 #include <string.h>
 
-static bool is_one_of(char character, const char *set)
-{
-	return character != '\0' && strchr(set, character);
-}
-
-static recur_str trimmed(recur_str text)
-{
-	while (text.length && is_one_of(text.data[0], " \t")) {
-		text.data++;
-		text.length--;
-	}
-	while (text.length && is_one_of(text.data[text.length - 1], " \t\r\n")) {
-		text.length--;
-	}
-	return text;
-}
-
 /* True where the line is the header `name` and has a value. */
 static bool value_of(recur_str line, const char *name, recur_str *value)
 {
@@ -32,7 +15,7 @@ static bool value_of(recur_str line, const char *name, recur_str *value)
 		!recur_text_equal_ignoring_case((recur_str){line.data, length}, (recur_str){name, length})) {
 		return false;
 	}
-	*value = trimmed((recur_str){line.data + length + 1, line.length - length - 1});
+	*value = recur_text_trimmed((recur_str){line.data + length + 1, line.length - length - 1}, " \t\r\n");
 	return value->length > 0;
 }
 

@@ -1,5 +1,7 @@
 #include "core/json/json_string.h"
 
+#include "core/base/text.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,7 +17,7 @@ size_t recur_json_string_end(recur_str json, size_t start)
 
 static unsigned hex_value(char digit)
 {
-	return digit <= '9' ? (unsigned)(digit - '0') : (unsigned)((digit | 0x20) - 'a' + 10);
+	return (unsigned)recur_text_hex_value(digit);
 }
 
 /* The code unit of the escape \uXXXX at the start of `text`, 0 where there is none. */

@@ -18,17 +18,12 @@ static char *space_end(char *at, const char *end)
 	return at;
 }
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 static char *digits_end(char *at, const char *end)
 {
-	if (at >= end || !is_digit(*at)) {
+	if (at >= end || !recur_text_is_digit(*at)) {
 		return NULL;
 	}
-	while (at < end && is_digit(*at)) {
+	while (at < end && recur_text_is_digit(*at)) {
 		at++;
 	}
 	return at;
@@ -73,15 +68,11 @@ static int32_t code_unit(const char *at, const char *end)
 		return -1;
 	}
 	for (int i = 0; i < 4; i++) {
-		char digit = at[i];
-		char letter = (char)(digit | 0x20);
-		if (is_digit(digit)) {
-			unit = unit * 16 + (digit - '0');
-		} else if (letter >= 'a' && letter <= 'f') {
-			unit = unit * 16 + (letter - 'a' + 10);
-		} else {
+		const int value = recur_text_hex_value(at[i]);
+		if (value < 0) {
 			return -1;
 		}
+		unit = unit * 16 + value;
 	}
 	return unit;
 }

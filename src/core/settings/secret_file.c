@@ -5,6 +5,8 @@
 
 #include "core/settings/secret_file.h"
 
+#include "core/base/text.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <sys/types.h>
@@ -98,23 +100,6 @@ static outcome read_content(const char *path, char content[CONTENT_SIZE], size_t
 
 #endif
 
-static bool is_space(char byte)
-{
-	return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-static recur_str trim(recur_str text)
-{
-	while (text.length > 0 && is_space(*text.data)) {
-		text.data++;
-		text.length--;
-	}
-	while (text.length > 0 && is_space(text.data[text.length - 1])) {
-		text.length--;
-	}
-	return text;
-}
-
 static const char *const nouns[] = {[RECUR_SECRET_KEY] = "secret key", [RECUR_SECRET_WEBHOOK] = "webhook secret"};
 
 static bool refuse(outcome result, recur_secret_kind kind, const char *path, const char *name, recur_error *error)
@@ -157,7 +142,7 @@ bool recur_secret_file_read(recur_secret_kind kind, const char *path, const char
 	if (result == READ_OK && count > RECUR_SECRET_FILE_MAX) {
 		result = TOO_LONG;
 	}
-	recur_str text = trim((recur_str){content, count});
+	recur_str text = recur_text_trimmed((recur_str){content, count}, " \t\n\v\f\r");
 	bool read = result == READ_OK ? take_secret(text, kind, path, name, secret, length, error)
 								  : refuse(result, kind, path, name, error);
 	recur_wipe(content, sizeof(content));

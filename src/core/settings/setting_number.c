@@ -1,19 +1,16 @@
 #include "core/settings/setting_number.h"
 
+#include "core/base/text.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 
 #define UNIT_MICROS INT64_C(1000000)
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
 /* Reads digits from `at` on as whole units; returns where they end. */
 static size_t read_whole(recur_str text, size_t at, int64_t *units)
 {
-	for (*units = 0; at < text.length && is_digit(text.data[at]); at++) {
+	for (*units = 0; at < text.length && recur_text_is_digit(text.data[at]); at++) {
 		*units = *units * 10 + (text.data[at] - '0');
 		if (*units > RECUR_SETTING_NUMBER_MAX) {
 			*units = RECUR_SETTING_NUMBER_MAX;
@@ -24,7 +21,8 @@ static size_t read_whole(recur_str text, size_t at, int64_t *units)
 
 static size_t read_fraction(recur_str text, size_t at, recur_setting_number *number)
 {
-	for (int64_t weight = UNIT_MICROS / 10; at < text.length && is_digit(text.data[at]); at++, weight /= 10) {
+	for (int64_t weight = UNIT_MICROS / 10; at < text.length && recur_text_is_digit(text.data[at]);
+		 at++, weight /= 10) {
 		int digit = text.data[at] - '0';
 		number->micros += digit * weight;
 		number->has_more = number->has_more || (weight == 0 && digit != 0);

@@ -87,7 +87,7 @@ const char *recur_url_link_fault(recur_str text, bool api_on_loopback)
 
 static bool is_unreserved(char byte)
 {
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || recur_text_is_digit(byte) ||
 		   (byte != '\0' && strchr("-._~", byte));
 }
 

@@ -5,28 +5,12 @@
 #include <stdint.h>
 #include <string.h>
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-static int hex_value(char byte)
-{
-	if (is_digit(byte)) {
-		return byte - '0';
-	}
-	if (byte >= 'a' && byte <= 'f') {
-		return byte - 'a' + 10;
-	}
-	return byte >= 'A' && byte <= 'F' ? byte - 'A' + 10 : -1;
-}
-
 /* Reads one decimal part, 0 to 255 without a leading zero, and returns its length; 0 where there is none. */
 static size_t ipv4_part(const char *text, size_t length, unsigned *value)
 {
 	size_t digits = 0;
 	*value = 0;
-	while (digits < length && is_digit(text[digits])) {
+	while (digits < length && recur_text_is_digit(text[digits])) {
 		*value = *value * 10 + (unsigned)(text[digits++] - '0');
 		if (*value > 255 || (digits > 1 && text[0] == '0')) {
 			return 0;
@@ -61,8 +45,8 @@ static size_t ipv6_group(const char *text, size_t length, unsigned *value)
 {
 	size_t digits = 0;
 	*value = 0;
-	while (digits < length && digits < 4 && hex_value(text[digits]) >= 0) {
-		*value = *value << 4 | (unsigned)hex_value(text[digits++]);
+	while (digits < length && digits < 4 && recur_text_hex_value(text[digits]) >= 0) {
+		*value = *value << 4 | (unsigned)recur_text_hex_value(text[digits++]);
 	}
 	return digits;
 }
@@ -175,12 +159,12 @@ static bool is_number(const char *label, size_t length)
 {
 	size_t at = 0;
 	if (length >= 2 && label[0] == '0' && (label[1] == 'x' || label[1] == 'X')) {
-		for (at = 2; at < length && hex_value(label[at]) >= 0;) {
+		for (at = 2; at < length && recur_text_hex_value(label[at]) >= 0;) {
 			at++;
 		}
 		return at == length;
 	}
-	while (at < length && is_digit(label[at])) {
+	while (at < length && recur_text_is_digit(label[at])) {
 		at++;
 	}
 	return at == length;

@@ -46,7 +46,7 @@ static size_t scheme_length(recur_str text)
 	while (length < text.length) {
 		char byte = text.data[length];
 		bool is_letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-		bool is_other = (byte >= '0' && byte <= '9') || byte == '+' || byte == '-' || byte == '.';
+		bool is_other = recur_text_is_digit(byte) || byte == '+' || byte == '-' || byte == '.';
 		if (!is_letter && (length == 0 || !is_other)) {
 			break;
 		}
@@ -63,7 +63,7 @@ static const char *port_fault(recur_str port)
 		return fault;
 	}
 	for (size_t i = 0; i < port.length; i++) {
-		if (port.data[i] < '0' || port.data[i] > '9') {
+		if (!recur_text_is_digit(port.data[i])) {
 			return fault;
 		}
 		value = value * 10 + (unsigned)(port.data[i] - '0');

@@ -1,24 +1,17 @@
 #include "core/webhook/webhook_signature.h"
 
+#include "core/base/text.h"
+
 #include <stdint.h>
 #include <string.h>
 
 #define HEX_LENGTH (2 * (size_t)RECUR_WEBHOOK_MAC_SIZE)
 
-static int hex_digit(char byte)
-{
-	if (byte >= '0' && byte <= '9') {
-		return byte - '0';
-	}
-	char letter = (char)(byte | 0x20);
-	return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
-}
-
 static bool read_hex(recur_str text, unsigned char mac[RECUR_WEBHOOK_MAC_SIZE])
 {
 	for (size_t i = 0; i < RECUR_WEBHOOK_MAC_SIZE; i++) {
-		int high = hex_digit(text.data[2 * i]);
-		int low = hex_digit(text.data[2 * i + 1]);
+		int high = recur_text_hex_value(text.data[2 * i]);
+		int low = recur_text_hex_value(text.data[2 * i + 1]);
 		if (high < 0 || low < 0) {
 			return false;
 		}

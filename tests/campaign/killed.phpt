@@ -29,7 +29,7 @@ $run->api->send('POST', '/_stand-in/reset');
 echo $run->toEnd(), "\n";
 var_dump(each_once($run->rows(), 200), array_slice($run->rows(), 0, count($before)) === $before, $run->mode('links.csv'));
 $bodies = array_column($run->api->control('requests')['requests'], 'body');
-$asked = array_map(static fn (string $body): string => json_decode($body, true)['externalId'], $bodies);
+$asked = array_map(static fn (string $body): string => json_decode($body, true)['external_id'], $bodies);
 var_dump(array_intersect($asked, array_column($before, 'external_id')));
 $run->api->send('POST', '/_stand-in/reset');
 echo $run->toEnd(), ' ', $run->report(), count($run->api->control('requests')['requests']), "\n";

@@ -2,9 +2,10 @@
 Apache's workers are born with the parsed CA file of php.ini
 --SKIPIF--
 <?php
-if (!is_readable('/proc/self/io')) {
-    die('skip the kernel does not count what a process reads');
-}
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl');
+skip_without_apache();
+skip_without_file('/proc/self/io', 'the kernel does not count what a process reads');
 ?>
 --FILE--
 <?php

@@ -2,12 +2,10 @@
 In a chroot the parsed CA file stays good for the path that it was made from; without it the file is missing there
 --SKIPIF--
 <?php
-if (!function_exists('chroot')) {
-    die('skip this PHP has no chroot()');
-}
-if (trim((string) shell_exec('id -u')) !== '0') {
-    die('skip only root may chroot');
-}
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl');
+function_exists('chroot') || skip('no chroot() in this PHP');
+trim((string) shell_exec('id -u')) === '0' || skip('only root may chroot');
 ?>
 --FILE--
 <?php

@@ -2,9 +2,10 @@
 On the command line no CA file is read before the first call, nor in a server where nothing uses it
 --SKIPIF--
 <?php
-if (!is_readable('/proc/self/io')) {
-    die('skip the kernel does not count what a process reads');
-}
+require __DIR__ . '/../include/skip.inc';
+skip_without('nginx', 'openssl');
+skip_without_php_fpm();
+skip_without_file('/proc/self/io', 'the kernel does not count what a process reads');
 ?>
 --FILE--
 <?php

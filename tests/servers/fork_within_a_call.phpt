@@ -67,11 +67,11 @@ $fork($server, static function () use (&$fiber): void {
 });
 $fiber->resume();
 foreach ($fiber->getReturn() as $result) {
-    echo preg_replace('/_c\d_/', '_', $result->id ?? outcome($result)), "\n";
+    echo preg_replace('/_c\d_r\d_/', '_', $result->id ?? outcome($result)), "\n";
 }
 ?>
 --EXPECT--
 the child exits: portal_sess_c1_r2_u2, attempts 1 1
 the child throws: portal_sess_c1_r2_u2, attempts 1 1
-portal_sess_r1_u1
-portal_sess_r1_u2
+portal_sess_u1
+portal_sess_u2

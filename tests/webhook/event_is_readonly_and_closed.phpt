@@ -32,9 +32,9 @@ $empty = (new ReflectionClass(Recur\WebhookEvent::class))->newInstanceWithoutCon
 var_dump($empty->changesAccess(), $empty->toArray());
 show_message(fn () => $empty->id);
 ?>
---EXPECT--
+--EXPECTF--
 Error: Cannot modify readonly property Recur\WebhookEvent::$type
-Error: Cannot modify readonly property Recur\WebhookEvent::$data
+Error: Cannot %Smodify readonly property Recur\WebhookEvent::$data
 Error: Cannot create dynamic property Recur\WebhookEvent::$more
 Error: Cannot unset readonly property Recur\WebhookEvent::$id
 Error: Call to private Recur\WebhookEvent::__construct() from global scope

@@ -64,7 +64,7 @@ export function uninstallTests(world) {
     assert.deepEqual(complaints, []);
   });
 
-  test('deleting the plugin deletes its settings', async () => {
+  test('deleting the plugin deletes its settings and its table', async () => {
     await world.site.php(`return update_option('recur_portal_settings', array('use_email' => true));`);
     const page = await signedIn(world, 'owner', { path: '/wp-admin/plugins.php' });
     const row = page.locator('tr[data-plugin="recur/recur.php"]').first();
@@ -73,7 +73,9 @@ export function uninstallTests(world) {
     await row.locator('.delete a').click();
     await page.locator('tr.deleted, tr.plugin-deleted-tr').first().waitFor({ state: 'attached' });
     const left = await world.site.php(`global $wpdb;
-      return $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'recur%'");`);
+      return array_merge(
+        $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%recur%'"),
+        $wpdb->get_col("SHOW TABLES LIKE 'wp_recur%'"));`);
     assert.deepEqual(left, []);
   });
 }

@@ -10,7 +10,7 @@ declare( strict_types=1 );
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 /**
- * Removes the options of the current site, those of version 0.1.0 too.
+ * Removes the options of the current site, those of version 0.1.0 too, and its table.
  */
 function recur_uninstall_site(): void {
 	$options = array(
@@ -18,12 +18,16 @@ function recur_uninstall_site(): void {
 		'recur_woocommerce_rules',
 		'recur_last_seen',
 		'recur_version',
+		'recur_webhook_refused',
 		'recur_portal_settings',
 		'recur_portal_woocommerce_rules',
 	);
 	foreach ( $options as $option ) {
 		delete_option( $option );
 	}
+	global $wpdb;
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL -- the plugin's own table.
+	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}recur_events" );
 }
 
 if ( is_multisite() ) {

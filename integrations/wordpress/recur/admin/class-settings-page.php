@@ -22,8 +22,9 @@ final class Settings_Page {
 	 * @param Settings_Form    $form   What the form sends.
 	 * @param Settings_Fields  $fields Draws each field.
 	 * @param Connection_Panel $panel  Draws the state of the connection.
+	 * @param Webhook_Panel    $webhooks Draws what came of webhooks.
 	 */
-	public function __construct( private Settings_Form $form, private Settings_Fields $fields, private Connection_Panel $panel ) {
+	public function __construct( private Settings_Form $form, private Settings_Fields $fields, private Connection_Panel $panel, private Webhook_Panel $webhooks ) {
 	}
 
 	/**
@@ -122,6 +123,8 @@ final class Settings_Page {
 		settings_fields( self::SLUG );
 		do_settings_sections( self::SLUG );
 		submit_button();
-		echo '</form></div>';
+		echo '</form><h2>' . esc_html__( 'Webhooks', 'recur' ) . '</h2>';
+		$this->webhooks->show();
+		echo '</div>';
 	}
 }

@@ -35,6 +35,35 @@ final class Customer_Id {
 	}
 
 	/**
+	 * The users who have this customer ID on the current site.
+	 *
+	 * @param string $customer The customer ID.
+	 * @return list<int>
+	 */
+	public static function users_of( string $customer ): array {
+		global $wpdb;
+		$ids = get_users(
+			array(
+				'blog_id'    => 0,
+				'fields'     => 'ID',
+				// phpcs:ignore WordPress.DB.SlowDBQuery -- once an event; the key is indexed.
+				'meta_query' => array(
+					'relation' => 'OR',
+					array(
+						'key'   => $wpdb->get_blog_prefix() . self::META,
+						'value' => $customer,
+					),
+					array(
+						'key'   => self::META,
+						'value' => $customer,
+					),
+				),
+			)
+		);
+		return array_values( array_filter( array_map( 'intval', $ids ), static fn ( int $id ): bool => self::of( $id ) === $customer ) );
+	}
+
+	/**
 	 * Stores it for the current site.
 	 *
 	 * @param int    $user_id  The user.

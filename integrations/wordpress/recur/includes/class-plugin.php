@@ -26,7 +26,10 @@ final class Plugin {
 		add_action( 'init', array( $this, 'load_translations' ) );
 		( new Upgrade() )->register();
 		$this->register_portal( $settings, new Portal( $settings, $clients, new Identifiers( $settings ), $last_seen ) );
-		$this->register_admin( $settings, $secret_key, new Connection( $secret_key, new Api_Probe( $clients, $last_seen ), $last_seen ) );
+		$webhook_secret = new Webhook_Secret();
+		$events         = new Event_Table();
+		( new Webhook_Route( $webhook_secret, new Event_Handler( $events, new Customer_Link( $settings ) ) ) )->register();
+		$this->register_admin( $settings, $secret_key, new Webhook_Panel( $webhook_secret, $events ), new Connection( $secret_key, new Api_Probe( $clients, $last_seen ), $last_seen ) );
 	}
 
 	/**
@@ -50,15 +53,16 @@ final class Plugin {
 	/**
 	 * Adds what administrators see.
 	 *
-	 * @param Settings   $settings   The plugin's settings.
-	 * @param Secret_Key $secret_key Where the key comes from.
-	 * @param Connection $connection The state of the connection.
+	 * @param Settings      $settings   The plugin's settings.
+	 * @param Secret_Key    $secret_key Where the key comes from.
+	 * @param Webhook_Panel $webhooks What came of webhooks.
+	 * @param Connection    $connection The state of the connection.
 	 */
-	private function register_admin( Settings $settings, Secret_Key $secret_key, Connection $connection ): void {
+	private function register_admin( Settings $settings, Secret_Key $secret_key, Webhook_Panel $webhooks, Connection $connection ): void {
 		$form   = new Settings_Form( $settings );
 		$fields = new Settings_Fields( $settings, $form, $secret_key );
 
-		( new Settings_Page( $form, $fields, new Connection_Panel( $connection ) ) )->register();
+		( new Settings_Page( $form, $fields, new Connection_Panel( $connection ), $webhooks ) )->register();
 		( new Profile_Field() )->register();
 		( new Extension_Notice() )->register();
 		( new Site_Health( $connection ) )->register();

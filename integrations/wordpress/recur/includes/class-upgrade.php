@@ -27,10 +27,11 @@ final class Upgrade {
 	public function register(): void {
 		register_activation_hook( PLUGIN_FILE, array( $this, 'replace_earlier_plugin' ) );
 		add_action( 'init', array( self::class, 'run' ), 0 );
+		add_filter( 'wpmu_drop_tables', static fn ( $tables ) => array_merge( (array) $tables, array( Event_Table::name() ) ) );
 	}
 
 	/**
-	 * Brings the current site's options up to this version, once.
+	 * Brings the current site's options and table up to this version, once.
 	 */
 	public static function run(): void {
 		if ( VERSION === get_option( self::OPTION ) ) {
@@ -43,6 +44,7 @@ final class Upgrade {
 				update_option( $name, $value );
 			}
 		}
+		Event_Table::create();
 		update_option( self::OPTION, VERSION );
 	}
 

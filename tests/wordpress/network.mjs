@@ -1,6 +1,7 @@
 // Two sites of one network with two accounts at Recur: nothing of one reaches the other, also right after switch_to_blog().
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { begin, questions } from './entitlements.mjs';
 
 export function networkTests(world) {
   let two;
@@ -19,7 +20,8 @@ export function networkTests(world) {
       $settings = new Recur\\WordPress\\Settings();
       $clients = new Recur\\WordPress\\Clients(new Recur\\WordPress\\Secret_Key());
       $portal = new Recur\\WordPress\\Portal(
-        $settings, $clients, new Recur\\WordPress\\Identifiers($settings), new Recur\\WordPress\\Last_Seen());
+        $settings, $clients, new Recur\\WordPress\\Identifiers($settings), new Recur\\WordPress\\Last_Seen(),
+        new Recur\\WordPress\\Entitlement_Cache());
       ${setUp}
       $outcomes = array();
       foreach (json_decode('${JSON.stringify(sites)}') as $site) {
@@ -68,6 +70,47 @@ export function networkTests(world) {
       restore_current_blog();
       return array_merge($left, array(Recur\\WordPress\\Customer_Id::of($mei)));`);
     assert.deepEqual(left, ['', 'cus_123']);
+  });
+
+  test('what is known of a user’s entitlements on one site is not the other’s', async () => {
+    const answers = await world.site.phpInNetwork(`${begin}
+      $mei = $user('mei');
+      update_user_meta($mei->ID, 'recur_customer_id', 'cus_123');
+      switch_to_blog(${two});
+      Recur\\WordPress\\Customer_Id::store($mei->ID, 'cus_456');
+      restore_current_blog();
+      $one = $plugin();
+      $answers = array();
+      foreach (array(1, ${two}, 1, ${two}) as $site) {
+        switch_to_blog($site);
+        $answers[] = array($one->allows($mei, 'pro-plan'), $plugin()->allows($mei, 'team-plan'));
+        restore_current_blog();
+      }
+      (new Recur\\WordPress\\Entitlement_Cache())->forget($mei->ID);
+      switch_to_blog(${two});
+      $plugin()->allows($mei, 'pro-plan');
+      return $answers;`);
+    assert.deepEqual(answers, [[true, false], [false, true], [true, false], [false, true]]);
+    assert.deepEqual((await questions(world.api)).map(({ customer_id }) => customer_id), ['cus_123', 'cus_456']);
+  });
+
+  test('each site has its own events and its own webhook secret', async () => {
+    const sites = await world.site.phpInNetwork(`
+      define('RECUR_WEBHOOK_SECRETS', array(1 => 'whsec_one', ${two} => ''));
+      define('RECUR_WEBHOOK_SECRET', 'whsec_shared');
+      $seen = array();
+      foreach (array(1, ${two}, 1) as $site) {
+        switch_to_blog($site);
+        Recur\\WordPress\\Upgrade::run();
+        $seen[] = array(
+          (new Recur\\WordPress\\Webhook_Secret())->for_verify(),
+          (new Recur\\WordPress\\Webhook_Secret())->is_usable(),
+          (new Recur\\WordPress\\Event_Table())->claim('evt_network', 'order.paid')[0],
+        );
+        restore_current_blog();
+      }
+      return $seen;`);
+    assert.deepEqual(sites, [['whsec_one', true, 'claimed'], ['', false, 'claimed'], ['whsec_one', true, 'busy']]);
   });
 
   test('a site that nobody visited since version 0.1.0 has its settings right after switch_to_blog()', async () => {

@@ -38,6 +38,8 @@ export function settingsTests(world) {
       external_id_prefix: 'shop-',
       use_email: true,
       return_origins: ['https://www.shop.example'],
+      fresh_seconds: 60,
+      hold_seconds: 3600,
     });
     assert.ok(await page.getByLabel('電子郵件地址').isChecked());
   });

@@ -42,6 +42,8 @@ require __DIR__ . '/portal/class-button.php';
 require __DIR__ . '/portal/class-form-handler.php';
 require __DIR__ . '/portal/class-session-route.php';
 require __DIR__ . '/portal/class-woocommerce-tab.php';
+require __DIR__ . '/entitlements/class-entitlement-cache.php';
+require __DIR__ . '/entitlements/class-entitlements.php';
 require __DIR__ . '/webhooks/class-webhook-secret.php';
 require __DIR__ . '/webhooks/class-event-table.php';
 require __DIR__ . '/webhooks/class-customer-link.php';

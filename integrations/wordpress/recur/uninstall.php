@@ -26,6 +26,9 @@ function recur_uninstall_site(): void {
 		delete_option( $option );
 	}
 	global $wpdb;
+	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'recur_generation', '', true );
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- there is no function that deletes transients by their names' beginning.
+	$wpdb->query( $wpdb->prepare( "DELETE FROM $wpdb->options WHERE option_name LIKE %s OR option_name LIKE %s", '\_transient\_recur\_%', '\_transient\_timeout\_recur\_%' ) );
 	// phpcs:ignore WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL -- the plugin's own table.
 	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}recur_events" );
 }

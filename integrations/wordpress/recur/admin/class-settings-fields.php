@@ -143,6 +143,38 @@ final class Settings_Fields {
 	}
 
 	/**
+	 * How long an answer about a user is fresh.
+	 */
+	public function fresh_seconds(): void {
+		$this->number( 'fresh_seconds', HOUR_IN_SECONDS, __( 'Seconds. So long Recur is not asked again what a user has, unless a webhook says that it changed.', 'recur' ) );
+	}
+
+	/**
+	 * How long an answer about a user holds while the API fails.
+	 */
+	public function hold_seconds(): void {
+		$this->number( 'hold_seconds', DAY_IN_SECONDS, __( 'Seconds. While Recur cannot be asked, who had access keeps it for so long, never past its own end; nobody else gets in.', 'recur' ) );
+	}
+
+	/**
+	 * A number of seconds.
+	 *
+	 * @param string $name The setting.
+	 * @param int    $most The longest that makes sense.
+	 * @param string $help What it does.
+	 */
+	private function number( string $name, int $most, string $help ): void {
+		printf(
+			'<input type="number" class="small-text" id="recur-%1$s" name="%2$s[%1$s]" value="%3$s" min="0" max="%4$d" aria-describedby="recur-%1$s-help">',
+			esc_attr( $name ),
+			esc_attr( Settings::OPTION ),
+			esc_attr( $this->form->value( $name ) ),
+			absint( $most )
+		);
+		$this->description( $name, $help );
+	}
+
+	/**
 	 * One line of text.
 	 *
 	 * @param string $name    The setting.

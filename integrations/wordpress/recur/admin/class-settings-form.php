@@ -55,6 +55,8 @@ final class Settings_Form {
 			'external_id_prefix' => $this->prefix( $input, $refused ),
 			'use_email'          => ! empty( $input['use_email'] ),
 			'return_origins'     => $this->origins( $input, $refused ),
+			'fresh_seconds'      => $this->seconds( $input, 'fresh_seconds', HOUR_IN_SECONDS ),
+			'hold_seconds'       => $this->seconds( $input, 'hold_seconds', DAY_IN_SECONDS ),
 		);
 		// WordPress checks a new option twice, the second time what came of the first.
 		if ( array() !== $refused ) {
@@ -122,6 +124,18 @@ final class Settings_Form {
 		}
 		/* translators: 1: what the administrator wrote, 2: a number. */
 		return $this->refuse( 'external_id_prefix', $prefix, sprintf( __( '“%1$s” cannot be a prefix: use up to %2$d Latin letters, digits and signs, without spaces. The earlier prefix stays in force.', 'recur' ), $prefix, self::MAX_PREFIX ), $refused );
+	}
+
+	/**
+	 * A span of time; the default where the field is not there or no number.
+	 *
+	 * @param array<string, mixed> $input The form's fields.
+	 * @param string               $name  The setting.
+	 * @param int                  $most  The longest that makes sense.
+	 */
+	private function seconds( array $input, string $name, int $most ): int {
+		$written = trim( $this->text( $input[ $name ] ?? '' ) );
+		return ctype_digit( $written ) ? min( (int) $written, $most ) : Settings::defaults()[ $name ];
 	}
 
 	/**

@@ -58,12 +58,15 @@ final class Settings_Page {
 		);
 		add_settings_section( 'connection', __( 'Connection', 'recur' ), array( $this->panel, 'show' ), self::SLUG );
 		add_settings_section( 'customers', __( 'Customers', 'recur' ), '__return_null', self::SLUG );
+		add_settings_section( 'members', __( 'Members-only content', 'recur' ), '__return_null', self::SLUG );
 		add_settings_section( 'pages', __( 'Pages', 'recur' ), '__return_null', self::SLUG );
 
 		$this->add_field( 'connection', 'key', __( 'Secret key', 'recur' ), false );
 		$this->add_field( 'customers', 'identifiers', __( 'Find customers by', 'recur' ), false );
 		$this->add_field( 'customers', 'external_id_prefix', __( 'Prefix of the external ID', 'recur' ) );
 		$this->add_field( 'customers', 'locale', __( 'Portal language', 'recur' ) );
+		$this->add_field( 'members', 'fresh_seconds', __( 'An answer is fresh for', 'recur' ) );
+		$this->add_field( 'members', 'hold_seconds', __( 'In an outage it holds for', 'recur' ) );
 		$this->add_field( 'pages', 'pricing_page', __( 'Pricing page', 'recur' ) );
 		$this->add_field( 'pages', 'pricing_url', __( 'Or another address', 'recur' ) );
 		$this->add_field( 'pages', 'return_origins', __( 'Further origins', 'recur' ) );

@@ -25,10 +25,13 @@ final class Plugin {
 
 		add_action( 'init', array( $this, 'load_translations' ) );
 		( new Upgrade() )->register();
-		$this->register_portal( $settings, new Portal( $settings, $clients, new Identifiers( $settings ), $last_seen ) );
+		$identifiers  = new Identifiers( $settings );
+		$cache        = new Entitlement_Cache();
+		$entitlements = new Entitlements( $settings, $secret_key, $clients, $identifiers, $cache );
+		$this->register_portal( $settings, new Portal( $settings, $clients, $identifiers, $last_seen, $cache ) );
 		$webhook_secret = new Webhook_Secret();
 		$events         = new Event_Table();
-		( new Webhook_Route( $webhook_secret, new Event_Handler( $events, new Customer_Link( $settings ) ) ) )->register();
+		( new Webhook_Route( $webhook_secret, new Event_Handler( $events, new Customer_Link( $settings ), $entitlements ) ) )->register();
 		$this->register_admin( $settings, $secret_key, new Webhook_Panel( $webhook_secret, $events ), new Connection( $secret_key, new Api_Probe( $clients, $last_seen ), $last_seen ) );
 	}
 

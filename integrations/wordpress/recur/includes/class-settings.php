@@ -24,7 +24,7 @@ final class Settings {
 	/**
 	 * Settings of a site that has saved none.
 	 *
-	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>}
+	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>, fresh_seconds: int, hold_seconds: int}
 	 */
 	public static function defaults(): array {
 		return array(
@@ -36,13 +36,15 @@ final class Settings {
 			'external_id_prefix' => '',
 			'use_email'          => false,
 			'return_origins'     => array(),
+			'fresh_seconds'      => MINUTE_IN_SECONDS,
+			'hold_seconds'       => HOUR_IN_SECONDS,
 		);
 	}
 
 	/**
 	 * The current site's settings over the defaults, read anew each time.
 	 *
-	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>}
+	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>, fresh_seconds: int, hold_seconds: int}
 	 */
 	public function all(): array {
 		$saved = get_option( self::OPTION, false );

@@ -19,12 +19,13 @@ final class Portal {
 	/**
 	 * Takes what a session is made from.
 	 *
-	 * @param Settings    $settings    The plugin's settings.
-	 * @param Clients     $clients     Makes a client for the current site.
-	 * @param Identifiers $identifiers Who the user is to Recur.
-	 * @param Last_Seen   $last_seen   Gets each good answer's time.
+	 * @param Settings          $settings    The plugin's settings.
+	 * @param Clients           $clients     Makes a client for the current site.
+	 * @param Identifiers       $identifiers Who the user is to Recur.
+	 * @param Last_Seen         $last_seen   Gets each good answer's time.
+	 * @param Entitlement_Cache $cache Forgets what the portal may change.
 	 */
-	public function __construct( private Settings $settings, private Clients $clients, private Identifiers $identifiers, private Last_Seen $last_seen ) {
+	public function __construct( private Settings $settings, private Clients $clients, private Identifiers $identifiers, private Last_Seen $last_seen, private Entitlement_Cache $cache ) {
 	}
 
 	/**
@@ -38,10 +39,27 @@ final class Portal {
 		try {
 			$identifiers = $this->identifiers->of( $user );
 			$url         = array() === $identifiers ? null : $this->create( $identifiers, $this->options( $user, $return_url ) );
-			return null === $url ? Outcome::unknown() : Outcome::opened( $url );
+			if ( null === $url ) {
+				return Outcome::unknown();
+			}
+			$this->forget( $user->ID );
+			return Outcome::opened( $url );
 		} catch ( \Throwable $failure ) {
 			Log::failure( 'no portal session', $failure );
 			return Outcome::failed();
+		}
+	}
+
+	/**
+	 * The next page that the user sees, back from the portal, asks anew. Never fails: whoever has a session must get there.
+	 *
+	 * @param int $user_id The user.
+	 */
+	private function forget( int $user_id ): void {
+		try {
+			$this->cache->forget( $user_id );
+		} catch ( \Throwable $failure ) {
+			Log::failure( 'known entitlements not forgotten', $failure );
 		}
 	}
 

@@ -12,17 +12,18 @@ namespace Recur\WordPress;
 use Recur\WebhookEvent;
 
 /**
- * Works on each event once: links its customer, then calls the site's own code.
+ * Works on each event once: links its customer, forgets what was known of them, then calls the site's own code.
  */
 final class Event_Handler {
 
 	/**
 	 * Takes what the work needs.
 	 *
-	 * @param Event_Table   $events The events that came.
-	 * @param Customer_Link $link   Says whose event it is.
+	 * @param Event_Table   $events       The events that came.
+	 * @param Customer_Link $link         Says whose event it is.
+	 * @param Entitlements  $entitlements What those users have is asked anew.
 	 */
-	public function __construct( private Event_Table $events, private Customer_Link $link ) {
+	public function __construct( private Event_Table $events, private Customer_Link $link, private Entitlements $entitlements ) {
 	}
 
 	/**
@@ -64,6 +65,7 @@ final class Event_Handler {
 		$note  = '';
 		try {
 			list( $users, $note ) = $this->link->apply( $event );
+			array_map( array( $this->entitlements, 'forget' ), $users );
 			$this->tell( $event, $users );
 			$state = Event_Table::DONE;
 		} catch ( \Throwable $failure ) {

@@ -27,7 +27,7 @@ ob_start();
 var_dump($session);
 var_dump(ob_get_clean() === $dump, $whole() === $before);
 
-array_walk($session, function (&$value) {
+@array_walk($session, function (&$value) {
     $value = null;
 });
 var_dump($whole() === $before);

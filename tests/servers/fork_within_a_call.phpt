@@ -2,7 +2,6 @@
 A child forked within a call, in a signal handler or while a Fiber rests, ends without costing the parent its answer
 --EXTENSIONS--
 pcntl
-posix
 openssl
 --SKIPIF--
 <?php

@@ -33,10 +33,10 @@ foreach (counted($outcomes) as $outcome => $count) {
     echo "$outcome: $count\n";
 }
 ?>
---EXPECTF--
+--EXPECT--
 session of sk_test_a, HTTP/2 new
 InvalidResponseException customer_mismatch 200, HTTP/2 kept
 session of sk_test_a, HTTP/2 new
-session of sk_test_a, HTTP/2 %s
+session of sk_test_a, HTTP/2 kept
 InvalidResponseException customer_mismatch 200: 20
 session of sk_test_a: 40

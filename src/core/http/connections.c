@@ -149,6 +149,9 @@ bool recur_connections_is_current(recur_connections *connections, int64_t now_us
 {
 	recur_ca_stamp now;
 
+	if (connections->spoiled) {
+		return false;
+	}
 	if (connections->stamp_seen_us && now_us - connections->stamp_seen_us < RECUR_CONNECTIONS_STAMP_US) {
 		return true;
 	}
@@ -289,8 +292,10 @@ void recur_connections_time_out(recur_connections *connections, recur_transfer *
 	}
 }
 
-/* A connection that is not to be used again is cut with the last transfer on it. */
-static void cut_where_doomed(const recur_connections *connections, const recur_transfer *transfer)
+/* A connection that is not to be used again is cut with the last transfer on it. libcurl 8.22 keeps one of HTTP/2 even
+   so and offers it to every transfer to come, each of which would have to make its own: these are the last connections
+   here. */
+static void cut_where_doomed(recur_connections *connections, const recur_transfer *transfer)
 {
 	if (!recur_transfer_is_doomed(transfer)) {
 		return;
@@ -301,6 +306,7 @@ static void cut_where_doomed(const recur_connections *connections, const recur_t
 		}
 	}
 	recur_transfer_cut(transfer);
+	connections->spoiled = connections->spoiled || !connections->http1;
 }
 
 void recur_connections_finish(recur_connections *connections, recur_transfer *transfer)

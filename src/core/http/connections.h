@@ -20,6 +20,7 @@ typedef struct recur_connections {
 	int64_t stamp_seen_us; /* when it was last compared with the file; 0 for: at the next chance */
 	unsigned users;        /* runs that hold on to it */
 	bool retired;          /* serves those that have it, and nobody new */
+	bool spoiled;          /* holds an HTTP/2 connection that is not to be used again */
 	bool http1;            /* the last answer came over HTTP/1: nothing is gained by waiting for another's connection */
 	uint64_t last_use;
 	struct recur_connections *next;
@@ -44,8 +45,9 @@ void recur_connections_free(recur_connections *connections);
 /* True where the scope was made for these settings. */
 bool recur_connections_matches(const recur_connections *connections, const recur_settings *settings);
 
-/* True where its CA file is still what it read, as far as that was looked at in the last second: a system call on every
- * warm call would cost more than all other guards together. After a failure of TLS it is looked at again. */
+/* True where none of them is spoiled and the CA file is still what they have read, as far as that was looked at in
+ * the last second: a system call on every warm call would cost more than all other guards together. After a failure of
+ * TLS it is looked at again. */
 #define RECUR_CONNECTIONS_STAMP_US 1000000
 bool recur_connections_is_current(recur_connections *connections, int64_t now_us);
 

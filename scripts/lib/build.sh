@@ -34,11 +34,11 @@ extension_sources() {
 
 configure_options() {
 	case $1 in
-	dev | coverage | zts | tsan) echo --enable-recur-dev ;;
+	dev | coverage | zts | tsan | dates) echo --enable-recur-dev ;;
 	asan) echo --enable-recur-dev --enable-recur-sanitizers ;;
 	release) ;;
 	*)
-		echo "No build variant is called '$1' (dev, asan, coverage, zts, tsan, release)." >&2
+		echo "No build variant is called '$1' (dev, asan, coverage, zts, tsan, dates, release)." >&2
 		return 1
 		;;
 	esac

@@ -65,8 +65,8 @@ make_root() {
 	return 1
 }
 
-# in_root FOLDER COMMAND…: with /proc and /dev, which are gone again with the command. The folder is a mount of its own, so
-# that the command may make namespaces for others.
+# in_root FOLDER COMMAND…: with /proc and /dev, which are gone again with the command. The folder is the root of its mounts,
+# not of the process alone: who is in a chroot may make no user namespace.
 in_root() {
 	local folder=$1
 	shift
@@ -75,7 +75,9 @@ in_root() {
 		mount --bind "$0" "$0"
 		mount -t proc proc "$0/proc"
 		mount --rbind /dev "$0/dev"
-		exec chroot "$0" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"' "$folder" "$@"
+		cd "$0"
+		mount --move . /
+		exec chroot . env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"' "$folder" "$@"
 }
 
 # copy_tree ROOT FOLDER: the project's files, as they are in the work tree; what was built there before stays.

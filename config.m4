@@ -144,7 +144,6 @@ if test "$PHP_RECUR" != "no"; then
     src/php/module/info.c \
     src/php/module/ini_settings.c \
     src/php/module/trust.c \
-    src/php/portal/portal.c \
     src/php/portal/portal_session.c \
     src/php/portal/portal_sessions.c \
     src/php/webhook/hmac.c \

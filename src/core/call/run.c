@@ -202,7 +202,7 @@ static bool evaluate(recur_run *run, recur_call *call)
 	if (!recur_call_read(call, &rules)) {
 		return false;
 	}
-	if (!call->result.ok && strcmp(call->result.error.code, "customer_mismatch") == 0) {
+	if (!call->result.ok && call->result.error.of_another_request) {
 		recur_transfer_doom(call->transfer);
 	}
 	observed = observed && call->attempts >= first;

@@ -19,6 +19,7 @@ void recur_error_init(recur_error *error)
 	error->doc_url[0] = '\0';
 	error->details = NULL;
 	error->details_length = 0;
+	error->of_another_request = false;
 	error->status = 0;
 	error->attempts = 0;
 	error->retry_after = -1;

@@ -44,9 +44,10 @@ typedef struct recur_error {
 	char doc_url[RECUR_ERROR_DOC_URL_MAX]; /* a page about the code, an absolute https URL; "" where there is none */
 	char *details;                         /* the API's `details` as JSON text, owned; NULL where there is none */
 	size_t details_length;
-	int status;          /* HTTP status, 0 where nothing was answered */
-	unsigned attempts;   /* requests begun */
-	int32_t retry_after; /* seconds, -1 where the API did not say */
+	int status;              /* HTTP status, 0 where nothing was answered */
+	unsigned attempts;       /* requests begun */
+	int32_t retry_after;     /* seconds, -1 where the API did not say */
+	bool of_another_request; /* the response belonged to another request: its connection is not used again */
 } recur_error;
 
 /* No error; owns nothing. */

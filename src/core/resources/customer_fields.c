@@ -14,9 +14,10 @@ bool recur_customer_field_check(const recur_call_context *context, recur_str ans
 	if (!recur_redact_text(shown, sizeof(shown), answered, context->secret_key)) {
 		return recur_error_set_no_memory(error);
 	}
-	return recur_error_set(
-		error, RECUR_ERROR_INVALID_RESPONSE, "customer_mismatch",
-		"The %s is for customer \"%s\", not for the one that was asked for, so it is withheld: check "
-		"the option customer, and report this to Recur.",
-		what, shown);
+	recur_error_set(error, RECUR_ERROR_INVALID_RESPONSE, "customer_mismatch",
+					"The %s is for customer \"%s\", not for the one that was asked for, so it is withheld: check "
+					"the option customer, and report this to Recur.",
+					what, shown);
+	error->of_another_request = true;
+	return false;
 }

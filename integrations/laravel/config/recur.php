@@ -73,4 +73,15 @@ return [
         'per_minute' => env('RECUR_ROUTE_PER_MINUTE', 10),
     ],
 
+    /*
+     * What jobs with the middleware Recur\Laravel\Queue\WithinRateLimit keep to, all workers together: at most so many
+     * requests in any so many seconds, counted on this connection of config/database.php's Redis. Below the API's own
+     * limit (100 a minute in the sandbox, 1,000 in production), since the site's pages ask with the same key.
+     */
+    'queue' => [
+        'redis' => env('RECUR_QUEUE_REDIS', 'default'),
+        'requests' => env('RECUR_QUEUE_REQUESTS', 90),
+        'seconds' => env('RECUR_QUEUE_SECONDS', 60),
+    ],
+
 ];

@@ -6,6 +6,7 @@ namespace Recur\Laravel;
 
 use Illuminate\Contracts\Container\Container;
 use Recur\Client;
+use Recur\Laravel\Queue\RequestGate;
 use Recur\PortalSession;
 use Recur\PortalSessionsInterface;
 use SensitiveParameter;
@@ -22,6 +23,7 @@ final class ConfiguredPortalSessions implements PortalSessionsInterface
 
     public function create(#[SensitiveParameter] array $opts): PortalSession
     {
+        $this->container->make(RequestGate::class)->pass();
         return $this->sessions()->create($opts);
     }
 
@@ -31,6 +33,7 @@ final class ConfiguredPortalSessions implements PortalSessionsInterface
         ?callable $onSettled = null,
         ?float $deadline = null,
     ): array {
+        $this->container->make(RequestGate::class)->refuseBatches();
         return $this->sessions()->createMany($list, $concurrency, $onSettled, ...array_filter(
             [$deadline],
             static fn (?float $seconds): bool => $seconds !== null,

@@ -17,6 +17,7 @@ use Recur\Client;
 use Recur\Laravel\Console\DoctorCommand;
 use Recur\Laravel\Console\PortalLinksCommand;
 use Recur\Laravel\Http\RefusedClick;
+use Recur\Laravel\Queue\RequestGate;
 use Recur\Laravel\View\PortalButton;
 use Recur\PortalSessionsInterface;
 use Symfony\Component\HttpFoundation\Response;
@@ -28,6 +29,7 @@ final class RecurServiceProvider extends ServiceProvider
     {
         $this->mergeConfigFrom(__DIR__ . '/../config/recur.php', 'recur');
         $this->app->singleton(CustomerIdentifiers::class);
+        $this->app->singleton(RequestGate::class);
         // Not shared: each is made from the settings in force, which are another tenant's the next time.
         $this->app->bind(Client::class, static fn (Application $app): Client => $app
             ->make(ClientFactory::class)

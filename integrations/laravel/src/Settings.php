@@ -97,10 +97,28 @@ final class Settings
 
     public function routeAttemptsPerMinute(): int
     {
-        $value = $this->wholeNumber('route.per_minute');
-        return $value !== null && $value > 0
-            ? $value
-            : throw new LogicException('recur.route.per_minute must be at least 1.');
+        return $this->atLeastOne('route.per_minute');
+    }
+
+    public function queueRedis(): string
+    {
+        return $this->text('queue.redis') ?? 'default';
+    }
+
+    public function queueRequests(): int
+    {
+        return $this->atLeastOne('queue.requests');
+    }
+
+    public function queueSeconds(): int
+    {
+        return $this->atLeastOne('queue.seconds');
+    }
+
+    private function atLeastOne(string $name): int
+    {
+        $value = $this->wholeNumber($name);
+        return $value !== null && $value > 0 ? $value : throw new LogicException("recur.$name must be at least 1.");
     }
 
     private function value(string $name): mixed

@@ -1,6 +1,6 @@
 // One MariaDB for all the sites of a run, each with a database of its own.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,21 +8,31 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { start, until } from '../browser/process.mjs';
 
-const template = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.build', 'wordpress', 'mariadb');
+const shared = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.build', 'wordpress', 'mariadb');
 const execute = promisify(execFile);
+const isMade = (template) => existsSync(join(template, 'mysql'));
 
-/** An empty MariaDB's files are made once and copied for each run. */
-async function copyTemplate(target) {
-  if (!existsSync(join(template, 'mysql'))) {
-    await rm(template, { recursive: true, force: true });
-    const options = ['--no-defaults', `--datadir=${template}`, '--skip-test-db', '--auth-root-authentication-method=normal'];
-    await execute('mariadb-install-db', [...options, `--user=${userInfo().username}`]);
+/** An empty MariaDB's files are made once and copied for each run. Two runs may begin at the same time: each makes the
+ * files where nobody else sees them, and the first that has them puts them in their place. */
+async function copyTemplate(template, target) {
+  if (!isMade(template)) {
+    await mkdir(dirname(template), { recursive: true });
+    const own = await mkdtemp(`${template}-`);
+    try {
+      const options = ['--no-defaults', `--datadir=${own}`, '--skip-test-db', '--auth-root-authentication-method=normal'];
+      await execute('mariadb-install-db', [...options, `--user=${userInfo().username}`]);
+      await rename(own, template).catch((error) => {
+        if (!isMade(template)) throw error;
+      });
+    } finally {
+      await rm(own, { recursive: true, force: true });
+    }
   }
   await cp(template, target, { recursive: true });
 }
 
 /** Starts MariaDB; `create(name)` makes a database, `close()` ends and removes it all. */
-export async function openDatabase() {
+export async function openDatabase(template = shared) {
   const run = await mkdtemp(join(tmpdir(), 'recur-mariadb-'));
   const socket = join(run, 'mariadb.sock');
   let server;
@@ -31,7 +41,7 @@ export async function openDatabase() {
     await rm(run, { recursive: true, force: true });
   };
   try {
-    await copyTemplate(join(run, 'data'));
+    await copyTemplate(template, join(run, 'data'));
     server = start('/usr/sbin/mariadbd', [
       '--no-defaults',
       `--user=${userInfo().username}`,

@@ -1,7 +1,5 @@
 --TEST--
 However its processes are ended, none of them goes on: the server, its workers and the deliveries end with the others
---EXTENSIONS--
-posix
 --FILE--
 <?php
 
@@ -57,7 +55,7 @@ foreach ($ways as $name => $way) {
     $all = [$started, $guard, $leader, ...array_keys(descendants($leader))];
     [$pids, $signal] = $way($all);
     foreach ($pids as $pid) {
-        posix_kill($pid, $signal);
+        exec("kill -$signal $pid");
     }
     $ended = eventually(static fn (): bool => array_filter($all, 'alive') === []);
     echo $name, ': ', $ended ? 'all ended' : json_encode(array_filter($all, 'alive'));

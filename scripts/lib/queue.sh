@@ -8,6 +8,8 @@
 # Where the functions of laravel.sh work.
 laravel_home=$RECUR_ROOT/.build/queue
 laravel_app=$laravel_home/app
+laravel_from_debian+='symfony/rate-limiter php-symfony-rate-limiter Symfony/Component/RateLimiter Symfony\Component\RateLimiter -
+'
 
 # install_queue: the servers, and the application as the tree has it; Composer's packages are fetched anew only where
 # what is asked for has changed.

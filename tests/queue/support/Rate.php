@@ -22,4 +22,26 @@ final class Rate
         }
         return $most;
     }
+
+    /** @param list<float> $times sorted */
+    public static function longestGap(array $times): float
+    {
+        return max(self::gaps($times));
+    }
+
+    /** @param list<float> $times sorted */
+    public static function countBeforeLongestGap(array $times): int
+    {
+        return (int) array_search(self::longestGap($times), self::gaps($times), true) + 1;
+    }
+
+    /**
+     * @param list<float> $times
+     * @return list<float>
+     */
+    private static function gaps(array $times): array
+    {
+        $gap = static fn (float $from, float $to): float => $to - $from;
+        return array_map($gap, array_slice($times, 0, -1), array_slice($times, 1));
+    }
 }

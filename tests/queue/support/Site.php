@@ -19,6 +19,8 @@ final class Site
     /** @var list<Process> */
     private array $workers = [];
 
+    private int $started = 0;
+
     public function __construct()
     {
         $root = dirname(__DIR__, 3);
@@ -66,10 +68,19 @@ final class Site
     /** @param array<string, string> $environment */
     public function startWorker(array $environment = []): Process
     {
-        $log = $this->folder . '/worker-' . count($this->workers) . '.log';
+        $command = ["$this->app/artisan", '--no-ansi', 'queue:work', '--sleep=0.05', '--max-time=600'];
+        return $this->startPhp($command, $environment);
+    }
+
+    /**
+     * @param list<string> $arguments
+     * @param array<string, string> $environment
+     */
+    public function startPhp(array $arguments, array $environment = []): Process
+    {
         return $this->workers[] = new Process(
-            $this->command(['queue:work', '--sleep=0.05', '--max-time=600']),
-            $log,
+            $this->command($arguments),
+            "$this->folder/worker-" . $this->started++ . '.log',
             $environment + $this->environment(),
         );
     }
@@ -157,7 +168,11 @@ final class Site
     {
         $log = "$this->folder/artisan.log";
         @unlink($log);
-        $process = new Process($this->command($arguments), $log, $this->environment());
+        $process = new Process(
+            $this->command(["$this->app/artisan", '--no-ansi', ...$arguments]),
+            $log,
+            $this->environment(),
+        );
         $process->wait() === 0 || throw new RuntimeException("$arguments[0] failed:\n" . $process->output());
         return trim($process->output());
     }
@@ -169,7 +184,7 @@ final class Site
     private function command(array $arguments): array
     {
         $extension = dirname(__DIR__, 3) . '/.build/dev/modules/recur.so';
-        return [PHP_BINARY, '-d', "extension=$extension", "$this->app/artisan", '--no-ansi', ...$arguments];
+        return [PHP_BINARY, '-d', "extension=$extension", ...$arguments];
     }
 
     /** @return array<string, string> */

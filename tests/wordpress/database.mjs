@@ -12,20 +12,24 @@ const shared = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.build
 const execute = promisify(execFile);
 const isMade = (template) => existsSync(join(template, 'mysql'));
 
+/** A server that starts removes what temporary tables it finds, and takes those of another that runs for left behind. */
+const ownTemporaryFiles = (folder) => [`--tmpdir=${folder}`];
+
 /** An empty MariaDB's files are made once and copied for each run. Two runs may begin at the same time: each makes the
  * files where nobody else sees them, and the first that has them puts them in their place. */
 async function copyTemplate(template, target) {
   if (!isMade(template)) {
     await mkdir(dirname(template), { recursive: true });
-    const own = await mkdtemp(`${template}-`);
+    const folder = await mkdtemp(`${template}-`);
+    const own = join(folder, 'data');
     try {
-      const options = ['--no-defaults', `--datadir=${own}`, '--skip-test-db', '--auth-root-authentication-method=normal'];
+      const options = ['--no-defaults', `--datadir=${own}`, ...ownTemporaryFiles(folder), '--skip-test-db', '--auth-root-authentication-method=normal'];
       await execute('mariadb-install-db', [...options, `--user=${userInfo().username}`]);
       await rename(own, template).catch((error) => {
         if (!isMade(template)) throw error;
       });
     } finally {
-      await rm(own, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     }
   }
   await cp(template, target, { recursive: true });
@@ -47,6 +51,7 @@ export async function openDatabase(template = shared) {
       `--user=${userInfo().username}`,
       `--datadir=${join(run, 'data')}`,
       `--socket=${socket}`,
+      ...ownTemporaryFiles(run),
       '--skip-networking',
       '--skip-grant-tables',
       '--innodb-flush-log-at-trx-commit=0',

@@ -26,12 +26,12 @@ final class Site
         $root = dirname(__DIR__, 3);
         $this->app = "$root/.build/queue/app";
         $this->folder = sys_get_temp_dir() . '/recur-queue-' . getmypid();
-        foreach (['logs', 'trouble', 'framework/views'] as $storage) {
-            mkdir("$this->folder/storage/$storage", recursive: true);
+        foreach (['storage/logs', 'storage/trouble', 'storage/framework/views', 'stand-in'] as $folder) {
+            mkdir("$this->folder/$folder", recursive: true);
         }
         $this->redis = new Redis("$this->folder/redis");
         $this->database = new MariaDb("$this->folder/mariadb", "$root/.build/queue/mariadb");
-        $this->api = new StandIn(['--workers', '6']);
+        $this->api = new StandIn(['--workers', '6', '--state', "$this->folder/stand-in"]);
         foreach (['database/migrations', 'vendor/recur/laravel/database/migrations'] as $migrations) {
             $this->artisan(['migrate', '--force', "--path=$migrations"]);
         }
@@ -135,6 +135,12 @@ final class Site
         return $times;
     }
 
+    /** How many requests the stand-in is answering now. Read from its state, since its log may be long. */
+    public function inFlight(): int
+    {
+        return json_decode((string) file_get_contents("$this->folder/stand-in/in-flight.json"), true)['inFlight'] ?? 0;
+    }
+
     public function trouble(string $what): string
     {
         $file = "$this->folder/storage/trouble/$what";
@@ -183,7 +189,7 @@ final class Site
      */
     private function command(array $arguments): array
     {
-        $extension = dirname(__DIR__, 3) . '/.build/dev/modules/recur.so';
+        $extension = getenv('RECUR_QUEUE_EXTENSION') ?: dirname(__DIR__, 3) . '/.build/dev/modules/recur.so';
         return [PHP_BINARY, '-d', "extension=$extension", ...$arguments];
     }
 

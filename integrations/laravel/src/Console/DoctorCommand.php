@@ -11,6 +11,7 @@ use Recur\Laravel\Doctor\Finding;
 use Recur\Laravel\Doctor\IdentifiersCheck;
 use Recur\Laravel\Doctor\LocaleCheck;
 use Recur\Laravel\Doctor\PricingPageCheck;
+use Recur\Laravel\Doctor\QueueCheck;
 use Recur\Laravel\Doctor\ReturnUrlCheck;
 use Recur\Laravel\Doctor\SecretKeyCheck;
 use Recur\Laravel\Doctor\TrustCheck;
@@ -55,6 +56,7 @@ final class DoctorCommand extends Command
             $container->make(LocaleCheck::class)->run(),
             $container->make(ReturnUrlCheck::class)->run(),
             $container->make(PricingPageCheck::class)->run($isOffline),
+            ...$container->make(QueueCheck::class)->run(),
             ...($isOffline ? [] : $container->make(ApiCheck::class)->run()),
         ];
     }

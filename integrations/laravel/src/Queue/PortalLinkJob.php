@@ -29,8 +29,10 @@ abstract class PortalLinkJob implements ShouldQueue
     /** Waiting for the rate limit counts as an attempt, so only what really fails is counted. */
     public int $maxExceptions = 5;
 
-    /** With the wait for the rate limit in it, and below the connection's retry_after. */
-    public int $timeout = 60;
+    /** Seconds, the wait for the rate limit among them; the connection's retry_after must be more. */
+    public const TIMEOUT = 60;
+
+    public int $timeout = self::TIMEOUT;
 
     /** Not readonly: Laravel fills a job in from the scope of its own class, which may not set its parent's then. */
     public function __construct(public string $campaign, public int|string $customerKey)

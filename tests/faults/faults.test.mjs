@@ -23,6 +23,11 @@ const certificates = makeCertificates(join(folder, 'certificates'));
 const filtered = await openFilteredPort();
 const trap = await openTrap();
 let calls = 0;
+/** A POST and a GET: what is called, for one customer and for many. */
+const endpoints = [
+	{ name: 'portal.sessions.create', one: 'create', many: 'createMany' },
+	{ name: 'entitlements.list', one: 'list', many: 'listMany' },
+];
 
 after(() => {
 	filtered.close();
@@ -48,14 +53,14 @@ function optionsFor(server) {
 }
 
 /**
- * A call that must bring its session, at the first attempt: only a connection that the server closed after a good answer
+ * A call that must bring its answer, at the first attempt: only a connection that the server closed after a good answer
  * may have been kept, and cost another.
  */
-async function callWell(worker, server, mayBeClosed = false) {
+async function callWell(worker, endpoint, server, mayBeClosed = false) {
 	server.behave();
 	const nonce = `good-${++calls}`;
-	const outcome = await worker.call({ secretKey, options: optionsFor(server), create: { externalId: nonce } });
-	assert.equal(outcome.session?.id, `portal_sess_${nonce}`, `a good call, of which the server saw ${server.taken}: ${JSON.stringify(outcome)}`);
+	const outcome = await worker.call({ secretKey, options: optionsFor(server), [endpoint.one]: { externalId: nonce } });
+	assert.equal(outcome.answersTo, nonce, `a good call, of which the server saw ${server.taken}: ${JSON.stringify(outcome)}`);
 	const needless = outcome.exchanges.slice(0, -1).filter(({ connectionReused }) => !(mayBeClosed && connectionReused));
 	assert.deepEqual(needless, [], 'a good call needs one attempt');
 	return outcome;
@@ -70,12 +75,12 @@ function assertKeptSecret(server, proxy) {
 	proxy?.seen.forEach((headers) => assert.ok(!JSON.stringify(headers).includes(secretKey), 'the proxy saw the key'));
 }
 
-async function tryRow(worker, row, transport, isWarm) {
+async function tryRow(worker, endpoint, row, transport, isWarm) {
 	const server = await new FaultServer(transport, certificates, trap).listen();
 	const proxy = row.proxy && await openProxy(row.proxy);
 	try {
 		if (isWarm) {
-			await callWell(worker, server);
+			await callWell(worker, endpoint, server);
 		}
 		const onRequest = row.fault !== undefined && !FaultServer.actsOnConnections(row.fault[0]);
 		if (!onRequest || row.dropped) {
@@ -83,13 +88,13 @@ async function tryRow(worker, row, transport, isWarm) {
 		}
 		server.behave(row.fault);
 		const nonce = `fault-${++calls}`;
-		const call = { ...await callFor(row, server, proxy), create: { externalId: nonce } };
+		const call = { ...await callFor(row, server, proxy), [endpoint.one]: { externalId: nonce } };
 		row.asleep && worker.sleep(row.asleep);
 		const outcome = await worker.call(call);
 		const taken = row.fault && server.taken;
 		assert.deepEqual(show(faultsOf(outcome, row, { nonce, secretKey, taken, kept: isWarm && onRequest && !row.dropped }), outcome), []);
 		assertKeptSecret(server, proxy);
-		const { exchanges } = await callWell(worker, server, row.ends[0] === 'session');
+		const { exchanges } = await callWell(worker, endpoint, server, row.ends[0] === 'session');
 		if (onRequest && /Connection|Timeout/.test(row.ends[0])) {
 			assert.equal(exchanges[0].connectionReused, false, 'a connection that failed was used again');
 		}
@@ -99,18 +104,18 @@ async function tryRow(worker, row, transport, isWarm) {
 	}
 }
 
-async function tryBatch(worker, row, transport, isWarm) {
+async function tryBatch(worker, endpoint, row, transport, isWarm) {
 	const server = await new FaultServer(transport, certificates, trap).listen();
 	try {
 		if (isWarm) {
-			await callWell(worker, server);
+			await callWell(worker, endpoint, server);
 		}
 		server.behave(row.fault);
 		const batch = ++calls;
 		const keys = Array.from({ length: row.calls }, (_, index) => `${index % 3 === 1 ? 'bad' : 'well'}-${batch}-${index}`);
 		const { many, seconds } = await worker.call({
 			...await callFor(row, server),
-			createMany: Object.fromEntries(keys.map((key) => [key, { externalId: key }])),
+			[endpoint.many]: Object.fromEntries(keys.map((key) => [key, { externalId: key }])),
 			concurrency: 6,
 		});
 		assert.deepEqual(Object.keys(many), keys);
@@ -118,13 +123,13 @@ async function tryBatch(worker, row, transport, isWarm) {
 			{ ends: key.startsWith('bad') ? row.bad : row.others ?? ['session'], nonce: key, secretKey }), many[key]));
 		assert.deepEqual(faults, []);
 		assert.ok(seconds < row.within, `it took ${seconds} s`);
-		await callWell(worker, server, true);
+		await callWell(worker, endpoint, server, true);
 	} finally {
 		await server.close();
 	}
 }
 
-function describeRows(subject, rows, tryOne) {
+function describeRows(subject, endpoint, rows, tryOne) {
 	describe(subject, { concurrency: 1 }, () => {
 		let worker;
 		before(() => {
@@ -137,16 +142,20 @@ function describeRows(subject, rows, tryOne) {
 			for (const transport of row.on) {
 				for (const connection of row.connections ?? ['new', 'kept']) {
 					const name = `${row.name} (${transport}, ${connection} connection)`;
-					it(name, { timeout: 20_000 }, () => tryOne(worker, row, transport, connection === 'kept'));
+					it(name, { timeout: 20_000 }, () => tryOne(worker, endpoint, row, transport, connection === 'kept'));
 				}
 			}
 		}
 	});
 }
 
-describe('faults on the wire', { concurrency: 6 }, () => {
-	for (const [subject, rows] of Object.entries(table)) {
-		describeRows(subject, rows, tryRow);
+describe('faults on the wire', () => {
+	for (const endpoint of endpoints) {
+		describe(endpoint.name, { concurrency: 6 }, () => {
+			for (const [subject, rows] of Object.entries(table)) {
+				describeRows(subject, endpoint, rows.map((row) => ({ ...row, ...row[endpoint.one] })), tryRow);
+			}
+			describeRows('many at once', endpoint, batches.map((row) => ({ ...row, ...row[endpoint.one] })), tryBatch);
+		});
 	}
-	describeRows('many at once', batches, tryBatch);
 });

@@ -14,7 +14,8 @@ export async function closedPort() {
 
 /** A loopback port whose connections are never completed. */
 export async function openFilteredPort() {
-	const holder = spawn('php', ['-n', fileURLToPath(new URL('filtered.php', import.meta.url))],
+	/* What node calls a pipe is a socket, from which PHP reads for a minute and no longer. */
+	const holder = spawn('php', ['-n', '-d', 'default_socket_timeout=-1', fileURLToPath(new URL('filtered.php', import.meta.url))],
 		{ stdio: ['pipe', 'pipe', 'inherit'] });
 	const [line] = await once(holder.stdout, 'data');
 	return { port: Number(line), close: () => holder.stdin.end() };

@@ -3,7 +3,7 @@ import http2 from 'node:http2';
 import https from 'node:https';
 import net from 'node:net';
 import { behaviours } from './behaviours.mjs';
-import { session } from './session.mjs';
+import { answerTo } from './session.mjs';
 
 const patient = { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 };
 
@@ -12,7 +12,7 @@ const patient = { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 };
  *
  * `transport` is 'plain', 'tls' or 'h2' (HTTP/2 over TLS). What it does is a list of steps `[behaviour, ...arguments]`:
  * the first request (or connection, where that is where the behaviour acts) meets the first, and so on; the last one
- * holds for all that follow. Without steps it answers every request with a session.
+ * holds for all that follow. Without steps it answers every request with what was asked for.
  */
 export class FaultServer {
 	#steps = [];
@@ -50,7 +50,7 @@ export class FaultServer {
 		return Math.max(this.#taken, this.#shaken);
 	}
 
-	/** The requests since behave(), each with method, url, headers and body. */
+	/** The requests since behave(), each with method, url, headers and body (a GET's query). */
 	get requests() {
 		return this.#requests;
 	}
@@ -146,11 +146,11 @@ export class FaultServer {
 
 	#answer(request, response, text) {
 		const { method, url, headers } = request;
-		const body = JSON.parse(text);
+		const body = method === 'GET' ? Object.fromEntries(new URL(url, this.url).searchParams) : JSON.parse(text);
 		const step = this.#step();
 		this.#taken++;
 		this.#requests.push({ method, url, headers, body });
-		const exchange = { request, response, body, server: this, session: session(body), trap: this.trap };
+		const exchange = { request, response, body, server: this, session: answerTo(method, body), trap: this.trap };
 		exchange.run = ([name, ...args]) => (behaviours[name].answer ?? behaviours.good.answer)(exchange, ...args);
 		exchange.run(step ?? ['good']);
 	}

@@ -7,13 +7,14 @@
  *   or `proxy`: what a proxy in between does (see proxy.mjs);
  * - `with`: options of Recur\Client over those in `defaults`;
  * - `ends`: the exception class, the errorCode (or those of which one must come) and, where it is certain, the status;
- *   or that a session comes;
+ *   or that a session comes, or to a GET whatever was asked for; `nobody`: that it is about no customer;
  * - `attempts`: how many it takes, [from, to] where either will do. Of a fault on a kept connection that broke off the
  *   exchange, the resend that php-api counts may come on top;
  * - `seconds`: [from, to], where the default of 0 to 4 s for all attempts together does not say enough;
  * - `more`: further properties of the exception;
  * - `connections`: where only new or only kept connections are meant;
  * - `dropped`: the server ends the kept connection while it is idle;
+ * - `list`: what is otherwise where the entitlements are asked for, by GET;
  * - `asleep`: from when to when (in ms) the calling process gets no time, as on a machine that is suspended.
  *
  * Each row is run on a new connection and on one kept from a good call, and is followed by a good call of the same worker.
@@ -22,6 +23,7 @@
 export const defaults = { timeout: 6, connectTimeout: 3, maxRetries: 1 };
 
 const session = ['session'];
+const nobody = ['nobody'];
 const dns = ['ConnectionException', 'dns_failed', 0];
 const refused = ['ConnectionException', 'connect_failed', 0];
 const lost = ['ConnectionException', 'connection_lost'];
@@ -243,7 +245,7 @@ const statuses = [
 	{ name: '407 from the API itself', ends: ['InvalidRequestException', 'proxy_auth', 407],
 		fault: [['error', 407, 'proxy_auth', { 'proxy-authenticate': 'Basic realm="proxy"' }]] },
 	{ name: '404 with an error object', fault: [['error', 404, 'not_found']],
-		ends: ['CustomerNotFoundException', 'not_found', 404] },
+		ends: ['CustomerNotFoundException', 'not_found', 404], list: { ends: nobody } },
 	{ name: '404 with an HTML page', fault: [['status', 404, { 'content-type': 'text/html' }, errorPage]],
 		ends: ['InvalidRequestException', null, 404] },
 	{ name: '417', fault: [['error', 417, 'expectation']], ends: ['InvalidRequestException', 'expectation', 417] },
@@ -370,7 +372,7 @@ export const batches = [
 	{ name: 'some answers never come', on: anyHttp, fault: [['only for', 'bad', ['late', 9000]]], with: { timeout: 2 }, bad: late,
 		within: 8 },
 	{ name: 'some customers are unknown', on: anyHttp, fault: [['only for', 'bad', ['error', 404, 'not_found']]],
-		bad: ['CustomerNotFoundException', 'not_found', 404] },
+		bad: ['CustomerNotFoundException', 'not_found', 404], list: { bad: nobody } },
 	{ name: 'some are redirected', on: anyHttp, bad: redirect(307),
 		fault: [['only for', 'bad', ['status', 307, { location: 'https://127.0.0.1:{trap}/' }]]] },
 	{ name: 'some answers are followed by more than was asked for', on: http1, bad: session,

@@ -34,8 +34,14 @@ function* faultsOfException(outcome, secretKey) {
 
 function* faultsOfEnd(outcome, [name, code, status], nonce) {
 	if (name === 'session') {
-		if (outcome.session?.id !== `portal_sess_${nonce}`) {
-			yield 'it brought no session, or that of another call';
+		if (outcome.answersTo !== nonce) {
+			yield 'it brought no answer, or that of another call';
+		}
+		return;
+	}
+	if (name === 'nobody') {
+		if (outcome.answersTo !== '') {
+			yield 'expected an answer that names no customer';
 		}
 		return;
 	}

@@ -1,4 +1,5 @@
 import zlib from 'node:zlib';
+import { nonceOf } from './session.mjs';
 
 const json = { 'content-type': 'application/json' };
 
@@ -81,6 +82,6 @@ export const wholeAnswers = {
 	},
 	/** One step for the calls whose externalId contains `part`, another one (a good answer) for all others. */
 	'only for': {
-		answer: (exchange, part, step, other = ['good']) => exchange.run(exchange.session.id.includes(part) ? step : other),
+		answer: (exchange, part, step, other = ['good']) => exchange.run(nonceOf(exchange.body).includes(part) ? step : other),
 	},
 };

@@ -12,7 +12,8 @@ const script = fileURLToPath(new URL('worker.php', import.meta.url));
 export class Worker {
 	constructor({ extension, preload = '', through = [], environment = {}, settings = {} }) {
 		const given = Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
-		const [command, ...args] = [...through, 'php', '-n', '-d', `extension=${extension}`, ...given, '-d', 'display_errors=stderr', script];
+		const [command, ...args] = [...through, 'php', '-n', '-d', `extension=${extension}`, ...given, '-d', 'display_errors=stderr',
+			'-d', 'default_socket_timeout=-1', script];
 		const env = { PATH: process.env.PATH, LD_PRELOAD: preload, ...environment };
 		this.process = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
 		this.said = '';

@@ -2,19 +2,24 @@
 
 /*
  * One PHP process that makes the calls it is told to, one JSON object a line, and says how each ended.
- * A call: {"options": …of Recur\Client, "create": …} or {"options": …, "createMany": {key: …}, "concurrency": N}.
+ * A call: {"options": …of Recur\Client, "create": …} or {"options": …, "createMany": {key: …}, "concurrency": N}, and
+ * likewise with "list" and "listMany" of entitlements. `answersTo` is whom the answer names: the caller's externalId.
  */
 
 declare(strict_types=1);
 
+use Recur\EntitlementList;
 use Recur\Exception\RecurException;
 use Recur\PortalSession;
 
 /** @return array<string, mixed> */
-function outcome(PortalSession|Throwable $result): array
+function outcome(PortalSession|EntitlementList|Throwable $result): array
 {
     if ($result instanceof PortalSession) {
-        return ['session' => $result->toArray()];
+        return ['answersTo' => preg_replace('/^portal_sess_/', '', $result->id), 'session' => $result->toArray()];
+    }
+    if ($result instanceof EntitlementList) {
+        return ['answersTo' => preg_replace('/^cus_/', '', (string) $result->customer), 'list' => $result->toArray()];
     }
     $outcome = ['class' => $result::class, 'message' => $result->getMessage()];
     if ($result instanceof RecurException) {
@@ -40,10 +45,12 @@ while (($line = fgets(STDIN)) !== false) {
     $before = peak();
     $begun = hrtime(true);
     try {
-        $sessions = (new Recur\Client($call['secretKey'], $call['options'] + ['onExchange' => $watch]))->portal->sessions;
-        $answer = isset($call['createMany'])
-            ? ['many' => array_map(outcome(...), $sessions->createMany($call['createMany'], $call['concurrency']))]
-            : outcome($sessions->create($call['create']));
+        $client = new Recur\Client($call['secretKey'], $call['options'] + ['onExchange' => $watch]);
+        $method = current(array_intersect(['create', 'createMany', 'list', 'listMany'], array_keys($call)));
+        $resource = str_starts_with($method, 'create') ? $client->portal->sessions : $client->entitlements;
+        $answer = str_ends_with($method, 'Many')
+            ? ['many' => array_map(outcome(...), $resource->$method($call[$method], $call['concurrency']))]
+            : outcome($resource->$method($call[$method]));
     } catch (Throwable $failure) {
         $answer = outcome($failure);
     }

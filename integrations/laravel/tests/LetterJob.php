@@ -10,6 +10,7 @@ use Recur\Laravel\Queue\PortalLinkJob;
 use Recur\PortalSession;
 use RuntimeException;
 
+/** @extends PortalLinkJob<Customer> */
 final class LetterJob extends PortalLinkJob
 {
     /** @var list<string> */

@@ -4,7 +4,11 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\Tests;
 
+use App\Jobs\SendCardDeclined;
+use App\Models\User;
+use App\Notifications\CardDeclined;
 use Illuminate\Database\Migrations\Migration;
+use Illuminate\Support\Facades\Notification;
 use Recur\Exception\CustomerNotFoundException;
 use Recur\Exception\InvalidRequestException;
 use Recur\Laravel\Doctor\QueueCheck;
@@ -12,6 +16,7 @@ use Recur\Laravel\Facades\Recur;
 use Recur\Laravel\Queue\Deliveries;
 use Recur\Laravel\Queue\DeliveryFailed;
 use Recur\Laravel\Queue\PortalLinkJob;
+use ReflectionClass;
 
 /** Without Redis, as an application's own tests run; scripts/test queue has the job on a real one. */
 final class PortalLinkJobTest extends TestCase
@@ -25,6 +30,25 @@ final class PortalLinkJobTest extends TestCase
         $migration->up();
         LetterJob::$delivered = [];
         LetterJob::$isMailDown = false;
+    }
+
+    public function testTheOneOfTheDocumentationMailsTheLink(): void
+    {
+        $class = (string) file_get_contents((string) (new ReflectionClass(SendCardDeclined::class))->getFileName());
+        self::assertStringContainsString(
+            "```php\n" . strstr($class, 'namespace App') . '```',
+            (string) file_get_contents(dirname(__DIR__, 3) . '/docs/laravel.md'),
+        );
+        Recur::fake([['url' => 'https://portal.example/1']]);
+        Notification::fake();
+        $key = $this->customerKey();
+
+        SendCardDeclined::dispatch('november', $key);
+
+        Notification::assertSentTo(
+            User::query()->findOrFail($key),
+            static fn (CardDeclined $sent): bool => $sent->portalUrl === 'https://portal.example/1',
+        );
     }
 
     public function testASecondJobOfTheSameCampaignSendsNothing(): void

@@ -46,7 +46,7 @@ final class FullRun
 
         $this->waitForSettled(intdiv($all, 4));
         $site->api->control('answers', [['delayMs' => 8000, 'times' => $this->workers]]);
-        Wait::until(fn (): bool => $site->inFlight() === $this->workers, 'requests in flight', 60);
+        Wait::until(fn (): bool => $site->inFlight() === $this->workers, 'a request of each worker', 60);
         $workers[0]->signal(SIGKILL);
         $site->startWorker($rate);
 

@@ -21,6 +21,8 @@ use Throwable;
  * One customer of a campaign: makes the link and delivers it, once, however often the queue hands the job out.
  *
  * The queue holds the campaign's name and the customer's key; the link is in no job, and in no failure of one.
+ *
+ * @template TCustomer of Model|Authenticatable
  */
 abstract class PortalLinkJob implements ShouldQueue
 {
@@ -39,10 +41,14 @@ abstract class PortalLinkJob implements ShouldQueue
     {
     }
 
-    /** null: there is no such customer any more. */
+    /** @return TCustomer|null null: there is no such customer any more */
     abstract protected function customer(): Model|Authenticatable|null;
 
-    /** Hands the link over, now: what is queued once more would keep it. */
+    /**
+     * Hands the link over, now: what is queued once more would keep it.
+     *
+     * @param TCustomer $customer
+     */
     abstract protected function deliver(Model|Authenticatable $customer, PortalSession $session): void;
 
     /** Where the portal leads back to: a route's name, a path or a URL; null: the configured default. */
@@ -117,6 +123,7 @@ abstract class PortalLinkJob implements ShouldQueue
         return null;
     }
 
+    /** @param TCustomer $customer */
     private function deliverOnce(
         Model|Authenticatable $customer,
         PortalSession $session,

@@ -13,7 +13,11 @@ use Illuminate\Support\Facades\Log;
 use Recur\Laravel\Queue\PortalLinkJob;
 use Recur\PortalSession;
 
-/** A mailing whose letter box is a table: the one place where a link belongs. */
+/**
+ * A mailing whose letter box is a table: the one place where a link belongs.
+ *
+ * @extends PortalLinkJob<User>
+ */
 final class SendPortalLink extends PortalLinkJob
 {
     public int $maxExceptions = 3;

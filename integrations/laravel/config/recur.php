@@ -44,6 +44,11 @@ return [
     'external_id_prefix' => env('RECUR_EXTERNAL_ID_PREFIX'),
 
     /*
+     * The Eloquent model of whoever pays; null: that of the users who sign in. Webhooks and recur:link look there.
+     */
+    'model' => null,
+
+    /*
      * Where the portal sends the customer back to where nothing else is asked for: a route's name, a path or a URL.
      * null: the page that the button is on, without its query where it is longer than the API takes. Where there is no
      * page, as in a job or in recur:portal-links, null is the default of the portal configuration at Recur, if any.
@@ -72,6 +77,26 @@ return [
         'middleware' => ['web', 'auth', 'throttle:recur-portal'],
         'per_minute' => env('RECUR_ROUTE_PER_MINUTE', 10),
     ],
+
+    /*
+     * The route that Recur posts its webhooks to, named recur.webhook: `php artisan recur:webhook` prints its URL. Two
+     * secrets are for the time in which one is being replaced; without any the extension's own hold
+     * (recur.webhook_secret_file in php.ini). It wants the table of `vendor:publish --tag=recur-migrations`. What a
+     * killed process left behind is worked on anew after `stale_after` seconds: more than a request may take.
+     */
+    'webhook' => [
+        'enabled' => env('RECUR_WEBHOOK', true),
+        'domain' => null,
+        'path' => 'recur/webhook',
+        'middleware' => [],
+        'secrets' => [env('RECUR_WEBHOOK_SECRET'), env('RECUR_WEBHOOK_SECRET_PREVIOUS')],
+        'stale_after' => 300,
+    ],
+
+    /*
+     * The channel of config/logging.php that the package writes to; null: the application's default.
+     */
+    'log_channel' => env('RECUR_LOG_CHANNEL'),
 
     /*
      * What jobs with the middleware Recur\Laravel\Queue\WithinRateLimit keep to, all workers together: at most so many

@@ -43,6 +43,17 @@ final class CustomerPortal
     }
 
     /**
+     * Replaces how webhooks find the user of an external ID: wanted where identifyUsing() makes external IDs. null
+     * restores the default, the model's key after recur.external_id_prefix.
+     *
+     * @param (Closure(string): ?Model)|null $finder
+     */
+    public function findUserUsing(?Closure $finder): void
+    {
+        $this->container->make(BillableUsers::class)->findUsing($finder);
+    }
+
+    /**
      * @param string|null $returnUrl a route's name, a path or a URL; null: the configured default
      * @param PortalOptions $options further options of PortalSessionsInterface::create(), over the user's own
      *

@@ -10,12 +10,17 @@ use Illuminate\Contracts\Debug\ExceptionHandler;
 use Illuminate\Contracts\Foundation\Application;
 use Illuminate\Foundation\Exceptions\Handler;
 use Illuminate\Http\Request;
+use Illuminate\Log\LogManager;
 use Illuminate\Support\Facades\Blade;
 use Illuminate\Support\Facades\RateLimiter;
 use Illuminate\Support\ServiceProvider;
+use Psr\Log\LoggerInterface;
 use Recur\Client;
 use Recur\Laravel\Console\DoctorCommand;
 use Recur\Laravel\Console\PortalLinksCommand;
+use Recur\Laravel\Console\WebhookCommand;
+use Recur\Laravel\Http\Middleware\VerifyWebhookSignature;
+use Recur\Laravel\Http\PortalSessionController;
 use Recur\Laravel\Http\RefusedClick;
 use Recur\Laravel\Queue\RequestGate;
 use Recur\Laravel\View\PortalButton;
@@ -29,7 +34,13 @@ final class RecurServiceProvider extends ServiceProvider
     {
         $this->mergeConfigFrom(__DIR__ . '/../config/recur.php', 'recur');
         $this->app->singleton(CustomerIdentifiers::class);
+        $this->app->singleton(BillableUsers::class);
         $this->app->singleton(RequestGate::class);
+        $this->app->when([PortalSessionController::class, VerifyWebhookSignature::class])
+            ->needs(LoggerInterface::class)
+            ->give(static fn (Application $app): LoggerInterface => $app
+                ->make(LogManager::class)
+                ->channel($app->make(Settings::class)->logChannel()));
         // Not shared: each is made from the settings in force, which are another tenant's the next time.
         $this->app->bind(Client::class, static fn (Application $app): Client => $app
             ->make(ClientFactory::class)
@@ -49,8 +60,11 @@ final class RecurServiceProvider extends ServiceProvider
         $this->loadViewsFrom(__DIR__ . '/../resources/views', 'recur');
         Blade::component(PortalButton::class, 'recur-portal-button');
         $this->bootRoute();
+        if ($this->app->make(Settings::class)->webhookIsEnabled()) {
+            $this->loadRoutesFrom(__DIR__ . '/../routes/webhook.php');
+        }
         if ($this->app->runningInConsole()) {
-            $this->commands([DoctorCommand::class, PortalLinksCommand::class]);
+            $this->commands([DoctorCommand::class, PortalLinksCommand::class, WebhookCommand::class]);
             $this->offerFiles();
         }
     }

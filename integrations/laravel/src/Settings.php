@@ -100,6 +100,50 @@ final class Settings
         return $this->atLeastOne('route.per_minute');
     }
 
+    /** Whose users pay; null: those who sign in. */
+    public function model(): ?string
+    {
+        return $this->text('model');
+    }
+
+    public function webhookIsEnabled(): bool
+    {
+        return (bool) $this->value('webhook.enabled');
+    }
+
+    public function webhookDomain(): ?string
+    {
+        return $this->text('webhook.domain');
+    }
+
+    public function webhookPath(): string
+    {
+        return $this->text('webhook.path') ?? 'recur/webhook';
+    }
+
+    /** @return list<string> */
+    public function webhookMiddleware(): array
+    {
+        return $this->list('webhook.middleware');
+    }
+
+    /** @return non-empty-list<string>|null null: those that the extension is configured with */
+    public function webhookSecrets(): ?array
+    {
+        $secrets = $this->list('webhook.secrets');
+        return $secrets === [] ? null : $secrets;
+    }
+
+    public function webhookStaleAfter(): int
+    {
+        return $this->value('webhook.stale_after') === null ? 300 : $this->atLeastOne('webhook.stale_after');
+    }
+
+    public function logChannel(): ?string
+    {
+        return $this->text('log_channel');
+    }
+
     public function queueRedis(): string
     {
         return $this->text('queue.redis') ?? 'default';

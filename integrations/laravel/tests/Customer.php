@@ -9,6 +9,10 @@ use Illuminate\Database\Eloquent\Builder;
 use Illuminate\Foundation\Auth\User;
 use Recur\Laravel\HasRecurPortal;
 
+/**
+ * @property int $id
+ * @property string|null $recur_customer_id
+ */
 class Customer extends User implements MustVerifyEmail
 {
     use HasRecurPortal;

@@ -15,6 +15,7 @@ use Recur\Laravel\Doctor\QueueCheck;
 use Recur\Laravel\Doctor\ReturnUrlCheck;
 use Recur\Laravel\Doctor\SecretKeyCheck;
 use Recur\Laravel\Doctor\TrustCheck;
+use Recur\Laravel\Doctor\WebhookCheck;
 
 final class DoctorCommand extends Command
 {
@@ -57,6 +58,7 @@ final class DoctorCommand extends Command
             $container->make(ReturnUrlCheck::class)->run(),
             $container->make(PricingPageCheck::class)->run($isOffline),
             ...$container->make(QueueCheck::class)->run(),
+            $container->make(WebhookCheck::class)->run(),
             ...($isOffline ? [] : $container->make(ApiCheck::class)->run()),
         ];
     }

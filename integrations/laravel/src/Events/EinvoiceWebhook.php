@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Events;
+
+/** einvoice.* */
+final class EinvoiceWebhook extends RecurWebhook
+{
+}

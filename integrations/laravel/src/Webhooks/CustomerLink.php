@@ -1,0 +1,64 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Webhooks;
+
+use Illuminate\Database\Eloquent\Model;
+use Illuminate\Database\UniqueConstraintViolationException;
+use Recur\Laravel\BillableUsers;
+use Recur\Laravel\Settings;
+use Recur\WebhookEvent;
+
+/**
+ * Ties Recur's customer to the user whom the external ID names: what the application's own checkout gave. An e-mail
+ * address links nobody, and no link that is there is replaced.
+ */
+final class CustomerLink
+{
+    /** A payment that names nobody here. */
+    public const UNLINKED = 'unlinked';
+    /** The user has another customer, or the customer another user. */
+    public const CONFLICT = 'conflict';
+
+    public function __construct(private readonly BillableUsers $users, private readonly Settings $settings)
+    {
+    }
+
+    public function apply(WebhookEvent $event): ?string
+    {
+        $customer = $event->customer ?? '';
+        $user = $this->users->byExternalId($event->externalId);
+        if ($user === null) {
+            $isForeign = $event->externalId !== null && !$this->users->couldBeOurs($event->externalId);
+            $isKnown = $customer !== '' && $this->users->byCustomer($customer) !== null;
+            return $isForeign || $isKnown || !self::shouldNameSomebody($event) ? null : self::UNLINKED;
+        }
+        return $customer === '' || $this->store($user, $customer) ? null : self::CONFLICT;
+    }
+
+    private function store(Model $user, string $customer): bool
+    {
+        $column = $this->settings->customerColumn();
+        if (!$user->hasAttribute($column)) {
+            return true;
+        }
+        $linked = $user->getAttribute($column);
+        if ($linked !== null && $linked !== '') {
+            return $linked === $customer;
+        }
+        if ($this->users->byCustomer($customer) !== null) {
+            return false;
+        }
+        try {
+            return $this->users->linkIfFree($user, $customer);
+        } catch (UniqueConstraintViolationException) {
+            return false;
+        }
+    }
+
+    private static function shouldNameSomebody(WebhookEvent $event): bool
+    {
+        return in_array($event->type, ['checkout.completed', 'order.paid', 'subscription.activated'], true);
+    }
+}

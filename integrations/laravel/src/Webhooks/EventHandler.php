@@ -1,0 +1,52 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Webhooks;
+
+use Illuminate\Contracts\Events\Dispatcher;
+use Recur\Laravel\Events\CheckoutWebhook;
+use Recur\Laravel\Events\CustomerWebhook;
+use Recur\Laravel\Events\EinvoiceWebhook;
+use Recur\Laravel\Events\InvoiceWebhook;
+use Recur\Laravel\Events\OrderWebhook;
+use Recur\Laravel\Events\ProductWebhook;
+use Recur\Laravel\Events\RecurWebhook;
+use Recur\Laravel\Events\RefundWebhook;
+use Recur\Laravel\Events\SubscriptionWebhook;
+use Recur\Laravel\Events\WebhookHandled;
+use Recur\Laravel\Events\WebhookReceived;
+use Recur\WebhookEvent;
+
+/** The work on one event: the package's own, then the application's listeners. What one of them throws is not caught. */
+final class EventHandler
+{
+    /** @var array<string, class-string<RecurWebhook>> by what stands before the type's first dot */
+    private const FAMILIES = [
+        'checkout' => CheckoutWebhook::class,
+        'order' => OrderWebhook::class,
+        'subscription' => SubscriptionWebhook::class,
+        'invoice' => InvoiceWebhook::class,
+        'customer' => CustomerWebhook::class,
+        'product' => ProductWebhook::class,
+        'refund' => RefundWebhook::class,
+        'einvoice' => EinvoiceWebhook::class,
+    ];
+
+    public function __construct(private readonly Dispatcher $events, private readonly CustomerLink $link)
+    {
+    }
+
+    /** @return string|null what whoever runs the site should know of it: a constant of CustomerLink */
+    public function handle(WebhookEvent $event): ?string
+    {
+        $this->events->dispatch(WebhookReceived::of($event));
+        $note = $this->link->apply($event);
+        $family = self::FAMILIES[explode('.', $event->type, 2)[0]] ?? null;
+        if ($family !== null) {
+            $this->events->dispatch($family::of($event));
+        }
+        $this->events->dispatch(WebhookHandled::of($event));
+        return $note;
+    }
+}

@@ -1,8 +1,8 @@
 <?php
 
 /*
- * Makes the calls that it is told to, one JSON object a line ({"secretKey", "baseUrl", "create"}), through the extension
- * in the spelling that the vendor's SDK uses, and says how each ended.
+ * Makes the calls that it is told to, one JSON object a line ({"secretKey", "baseUrl"} and {"create"}, {"list"} or {"check"}),
+ * through the extension in the spelling that the vendor's SDK uses, and says how each ended.
  */
 
 declare(strict_types=1);
@@ -11,8 +11,12 @@ while (($line = fgets(STDIN)) !== false) {
     $call = json_decode($line, true, flags: JSON_THROW_ON_ERROR);
     $options = ['baseUrl' => $call['baseUrl'], 'fieldCase' => 'camel', 'maxRetries' => 0];
     try {
-        $session = (new Recur\Client($call['secretKey'], $options))->portal->sessions->create($call['create']);
-        $outcome = ['session' => $session->toArray()];
+        $client = new Recur\Client($call['secretKey'], $options);
+        $outcome = match (true) {
+            isset($call['create']) => ['session' => $client->portal->sessions->create($call['create'])->toArray()],
+            isset($call['list']) => ['list' => $client->entitlements->list($call['list'])->toArray()],
+            isset($call['check']) => ['check' => $client->entitlements->check($call['check'])->toArray()],
+        };
     } catch (Throwable $failure) {
         $outcome = ['error' => ['class' => (new ReflectionClass($failure))->getShortName()]
             + get_object_vars($failure) + ['message' => $failure->getMessage()]];

@@ -28,7 +28,7 @@ export class StandIn {
 		}
 	}
 
-	/** The requests to the API since prepare(), with their headers by name in lower case and their body parsed. */
+	/** The requests to the API since prepare(), with their headers by name in lower case and their body parsed, null where there is none. */
 	async requests() {
 		const { requests } = await this.#control('GET', 'requests');
 		return requests.map(({ method, path, query, headers, body }) => ({
@@ -36,7 +36,7 @@ export class StandIn {
 			path,
 			query,
 			headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
-			body: JSON.parse(body),
+			body: body === '' ? null : JSON.parse(body),
 		}));
 	}
 

@@ -1,40 +1,35 @@
 // The example account page in a real browser, against the stand-in for the API.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { seriousProblems } from './accessibility.mjs';
+import { openAccountSite } from './account-site.mjs';
 import { newVisitor, openBrowser, screenshot } from './launch.mjs';
-import { freePort, start, until } from './process.mjs';
 import { openStandIn } from './stand-in.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
 const failed = '無法開啟帳戶管理頁面，請稍後再試';
 
 let api;
+let example;
 let site;
-let server;
 let opened;
 
 before(async () => {
   api = await openStandIn();
-  const port = await freePort();
-  site = `http://127.0.0.1:${port}`;
-  server = start('php', ['-d', `extension=${extension}`, '-S', `127.0.0.1:${port}`, '-t', join(root, 'examples/account/public')], {
-    env: { ...process.env, RECUR_BASE_URL: api.url, RECUR_SECRET_KEY: 'sk_test_stand_in' },
-  });
-  await until(() => fetch(`${site}/sign-in`).then((response) => response.ok), 'the example answers');
+  example = await openAccountSite(api);
+  site = example.url;
   opened = await openBrowser();
 });
 
 after(async () => {
   await opened?.close();
-  await server?.stop();
+  await example?.close();
   await api?.close();
 });
 
-beforeEach(() => api.reset());
+beforeEach(async () => {
+  await api.reset();
+  await example.forget();
+});
 
 const button = (page) => page.locator('form[data-portal-form] button');
 const alert = (page) => page.locator('form[data-portal-form] [role=alert]');
@@ -42,13 +37,14 @@ const portalHeading = (page) => page.getByRole('heading', { level: 1, name: /訂
 
 async function signedIn(email = 'customer@example.com', options = {}) {
   const page = await newVisitor(opened.browser, options);
-  await page.goto(`${site}/sign-in`);
-  await page.getByLabel('Email').fill(email);
-  await page.locator('#password').fill('demo');
-  await page.locator('main form button').click();
-  await page.waitForURL(`${site}/account`);
+  await example.signIn(page, email);
   return page;
 }
+
+/** The bodies of the requests for a portal session. */
+const sessions = async () => (await api.control('GET', 'requests')).requests
+  .filter(({ method, path }) => method === 'POST' && path === '/v1/portal/sessions')
+  .map(({ body }) => JSON.parse(body));
 
 /** The endpoint that fetch asks, as a program. */
 const post = (page, headers = {}) => page.request.post(`${site}/api/portal`, { data: {}, headers });
@@ -62,7 +58,7 @@ test('a visitor who is not signed in gets the sign-in page, a program 401', asyn
   assert.equal((await post(page)).status(), 401);
   const form = await page.request.post(`${site}/portal`, { maxRedirects: 0 });
   assert.deepEqual([form.status(), form.headers().location], [303, '/sign-in']);
-  assert.deepEqual(await api.requests(), []);
+  assert.deepEqual(await sessions(), []);
 });
 
 for (const javaScript of [true, false]) {
@@ -71,12 +67,12 @@ for (const javaScript of [true, false]) {
 
     test('to the portal and back', async () => {
       const page = await signedIn(undefined, { javaScript });
-      assert.deepEqual(await api.requests(), [], 'drawing the page asks for nothing');
+      assert.deepEqual(await sessions(), [], 'drawing the page makes no session');
       await screenshot(page, name(''));
       await button(page).click();
       await portalHeading(page).waitFor();
       await screenshot(page, name('-portal'));
-      assert.deepEqual(await api.requests(), [{ external_id: 'user_123', return_url: `${site}/account`, locale: 'zh-TW' }]);
+      assert.deepEqual(await sessions(), [{ external_id: 'user_123', return_url: `${site}/account`, locale: 'zh-TW' }]);
       await page.locator('a.back').click();
       await page.waitForURL(`${site}/account`);
       await button(page).click();
@@ -92,8 +88,17 @@ for (const javaScript of [true, false]) {
       await portalHeading(page).waitFor();
     });
 
-    test('an unknown customer goes to the pricing page', async () => {
+    test('somebody whom Recur does not know is shown the way to the prices', async () => {
       const page = await signedIn('unknown@example.com', { javaScript });
+      await page.getByText('您目前沒有訂閱').waitFor();
+      await page.getByRole('link', { name: '查看方案' }).click();
+      await page.waitForURL(`${site}/pricing`);
+      await page.getByRole('heading', { level: 1, name: '選擇方案' }).waitFor();
+    });
+
+    test('who is gone at Recur since the page was drawn goes to the pricing page', async () => {
+      const page = await signedIn(undefined, { javaScript });
+      await api.answerNext({ status: 404, json: { error: { code: 'customer_not_found', message: 'Customer not found.' } } });
       await button(page).click();
       await page.waitForURL(`${site}/pricing`);
       await page.getByText('找不到您的訂閱').waitFor();
@@ -114,7 +119,7 @@ for (const javaScript of [true, false]) {
       const page = await signedIn(undefined, { javaScript });
       await button(page).dblclick();
       await portalHeading(page).waitFor();
-      assert.equal((await api.requests()).length, 1);
+      assert.equal((await sessions()).length, 1);
     });
 
     test('in English', async () => {
@@ -122,7 +127,7 @@ for (const javaScript of [true, false]) {
       await button(page).and(page.getByRole('button', { name: 'Manage subscription' })).click();
       await portalHeading(page).waitFor();
       assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-      assert.equal((await api.requests())[0].locale, 'en');
+      assert.equal((await sessions())[0].locale, 'en');
     });
 
     test('on a phone', async () => {
@@ -158,7 +163,7 @@ for (const javaScript of [true, false]) {
       await page.goto(`${site}/account`);
       await button(page).click();
       await page.getByText(javaScript ? failed : '頁面已過期').waitFor();
-      assert.deepEqual(await api.requests(), []);
+      assert.deepEqual(await sessions(), []);
       await page.goto(`${site}/account`);
       await button(page).click();
       await portalHeading(page).waitFor();
@@ -179,7 +184,7 @@ test('cookies alone, without the CSRF token, make no session', async () => {
   const page = await signedIn();
   assert.equal((await post(page)).status(), 403);
   assert.equal((await post(page, { 'X-CSRF-Token': 'stale' })).status(), 403);
-  assert.deepEqual(await api.requests(), []);
+  assert.deepEqual(await sessions(), []);
 });
 
 test('answers and pages are not stored', async () => {

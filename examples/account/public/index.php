@@ -4,7 +4,11 @@ declare(strict_types=1);
 
 namespace Account;
 
-foreach (['http', 'session', 'locale', 'users', 'portal', 'pages', 'actions'] as $part) {
+$parts = [
+    'http', 'session', 'locale', 'users', 'database', 'click',
+    'subscription/plans', 'subscription/known', 'subscription/current', 'portal', 'checkout', 'pages', 'actions',
+];
+foreach ($parts as $part) {
     require __DIR__ . "/../src/$part.php";
 }
 
@@ -17,6 +21,9 @@ $routes = [
     '/' => ['GET' => static fn () => redirect('/account')],
     '/account' => ['GET' => account_page(...)],
     '/pricing' => ['GET' => pricing_page(...)],
+    '/members' => ['GET' => members_page(...)],
+    '/checkout' => ['POST' => checkout_action(...)],
+    '/welcome' => ['GET' => welcome_page(...)],
     '/sign-in' => ['GET' => sign_in_page(...), 'POST' => sign_in_action(...)],
     '/sign-out' => ['POST' => sign_out_action(...)],
     '/portal' => ['POST' => portal_action(...)],
@@ -24,10 +31,10 @@ $routes = [
 ];
 
 if (!isset($routes[$path])) {
-    show(404, 'message', ['message' => text('not_found')]);
+    show(404, 'message', text('not_found'));
 } elseif (!isset($routes[$path][$method])) {
     header('Allow: ' . implode(', ', array_keys($routes[$path])));
-    show(405, 'message', ['message' => text('not_found')]);
+    show(405, 'message', text('not_found'));
 } else {
     $routes[$path][$method]();
 }

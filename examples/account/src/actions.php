@@ -36,7 +36,7 @@ function portal_action(): void
         return;
     }
     if (!csrf_token_matches($_POST['csrf_token'] ?? null)) {
-        show(403, 'message', ['message' => text('form_expired')]);
+        show(403, 'message', text('form_expired'));
         return;
     }
     try {
@@ -47,10 +47,32 @@ function portal_action(): void
     }
 }
 
+/** The button of a plan: 303 to the checkout. */
+function checkout_action(): void
+{
+    $user = current_user();
+    if ($user === null) {
+        flash('sign_in_first');
+        redirect('/sign-in');
+        return;
+    }
+    $plan = string_in($_POST, 'plan');
+    if (!csrf_token_matches($_POST['csrf_token'] ?? null) || !isset(PLANS[$plan])) {
+        show(403, 'message', text('form_expired'));
+        return;
+    }
+    try {
+        redirect(checkout_url($user, $plan, string_in($_POST, 'click')));
+    } catch (RecurException) {
+        flash('checkout_failed');
+        redirect('/pricing');
+    }
+}
+
 function sign_in_action(): void
 {
     if (!csrf_token_matches($_POST['csrf_token'] ?? null)) {
-        show(403, 'message', ['message' => text('form_expired')]);
+        show(403, 'message', text('form_expired'));
         return;
     }
     $email = string_in($_POST, 'email');
@@ -66,7 +88,7 @@ function sign_in_action(): void
 function sign_out_action(): void
 {
     if (!csrf_token_matches($_POST['csrf_token'] ?? null)) {
-        show(403, 'message', ['message' => text('form_expired')]);
+        show(403, 'message', text('form_expired'));
         return;
     }
     sign_out();

@@ -46,7 +46,7 @@ function json(int $status, array $value): void
 }
 
 /** @param array<string, mixed> $values the template's variables */
-function show(int $status, string $template, array $values = []): void
+function show(int $status, string $template, string $title, array $values = []): void
 {
     http_response_code($status);
     header('Content-Type: text/html; charset=utf-8');
@@ -55,8 +55,8 @@ function show(int $status, string $template, array $values = []): void
     header('Referrer-Policy: same-origin');
     header('X-Content-Type-Options: nosniff');
     header('Vary: Accept-Language');
-    $content = render($template, $values);
-    echo render('layout', ['content' => $content]);
+    $content = render($template, ['title' => $title] + $values);
+    echo render('layout', ['title' => $title, 'content' => $content]);
 }
 
 /** @param array<string, mixed> $values */

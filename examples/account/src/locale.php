@@ -44,3 +44,20 @@ function text(string $key, array $values = []): string
     }
     return strtr($texts[$key], $replacements);
 }
+
+function has_text(string $key): bool
+{
+    return isset((require __DIR__ . '/../strings/' . locale() . '.php')[$key]);
+}
+
+/** The day of a time as the API gives it, where its customers live. Null where it gives none. */
+function day(?string $time): ?string
+{
+    try {
+        return $time === null ? null : (new \DateTimeImmutable($time))
+            ->setTimezone(new \DateTimeZone('Asia/Taipei'))
+            ->format(text('day_format'));
+    } catch (\Exception) {
+        return null;
+    }
+}

@@ -7,24 +7,22 @@ namespace Account;
 /** The hash of the word demo: every account of this example has it as its password. */
 const DEMO_PASSWORD = '$2y$10$pdr9LA0Z6VBNIW6T1oI9ieNgY/T0/FF3bYUBmpEJuySvGwJhLixHy';
 
-/**
- * In place of your user table. `id` is what was given to Recur as the external ID when the customer subscribed; `plan`
- * is what your application knows of the subscription, for instance from Recur's webhooks.
- */
+/** In place of your user table. `id` is what Recur is given as the external ID when one of them subscribes. */
 const USERS = [
-    ['id' => 'user_123', 'email' => 'customer@example.com', 'plan' => 'plan_pro', 'password' => DEMO_PASSWORD],
-    ['id' => 'user_456', 'email' => 'yearly@example.com', 'plan' => 'plan_team', 'password' => DEMO_PASSWORD],
-    ['id' => 'user_000', 'email' => 'no-subscription@example.com', 'plan' => null, 'password' => DEMO_PASSWORD],
-    // The application believes that this one subscribed; Recur has never heard of it.
-    ['id' => 'user_new', 'email' => 'unknown@example.com', 'plan' => 'plan_pro', 'password' => DEMO_PASSWORD],
+    ['id' => 'user_123', 'email' => 'customer@example.com', 'password' => DEMO_PASSWORD],
+    ['id' => 'user_456', 'email' => 'yearly@example.com', 'password' => DEMO_PASSWORD],
+    ['id' => 'user_789', 'email' => 'past-due@example.com', 'password' => DEMO_PASSWORD],
+    ['id' => 'user_000', 'email' => 'no-subscription@example.com', 'password' => DEMO_PASSWORD],
+    // Recur has never heard of this one.
+    ['id' => 'user_new', 'email' => 'unknown@example.com', 'password' => DEMO_PASSWORD],
 ];
 
-/** @return array{id: string, email: string, plan: ?string}|null null for a visitor who is not signed in */
+/** @return array{id: string, email: string}|null null for a visitor who is not signed in */
 function current_user(): ?array
 {
     foreach (USERS as $user) {
         if ($user['id'] === ($_SESSION['user_id'] ?? null)) {
-            return ['id' => $user['id'], 'email' => $user['email'], 'plan' => $user['plan']];
+            return ['id' => $user['id'], 'email' => $user['email']];
         }
     }
     return null;
@@ -48,7 +46,7 @@ function verify_password(string $email, string $password): ?array
 function sign_in(array $user): void
 {
     session_regenerate_id(true);
-    unset($_SESSION['csrf_token'], $_SESSION['portal']);
+    unset($_SESSION['csrf_token'], $_SESSION['link'], $_SESSION['ask_again']);
     $_SESSION['user_id'] = $user['id'];
 }
 

@@ -3,7 +3,10 @@
 namespace Account;
 
 ?>
-<h1><?= e(text('account_title')) ?></h1>
+<h1><?= e($title) ?></h1>
+<?php if ($notice !== null) : ?>
+<p class="notice" role="status"><?= e($notice) ?></p>
+<?php endif ?>
 <dl>
     <dt>Email</dt>
     <dd><?= e($user['email']) ?></dd>
@@ -11,12 +14,15 @@ namespace Account;
 
 <section class="card" aria-labelledby="subscription">
     <h2 id="subscription"><?= e(text('subscription_title')) ?></h2>
-<?php if ($user['plan'] === null) : ?>
-    <p><?= e(text('no_subscription')) ?></p>
-    <p><a class="button" href="/pricing"><?= e(text('see_plans')) ?></a></p>
+<?php if ($list === null) : ?>
+    <p class="error" role="alert"><?= e(text('subscription_unknown')) ?></p>
+    <p><a class="button" href="/account"><?= e(text('try_again')) ?></a></p>
+<?php elseif ($plan === null) : ?>
+    <div class="row">
+        <p><?= e(text('no_subscription')) ?></p>
+        <a class="button" href="/pricing"><?= e(text('see_plans')) ?></a>
+    </div>
 <?php else : ?>
-    <p class="plan"><?= e(text('current_plan', ['plan' => text($user['plan'])])) ?></p>
-    <p><?= e(text('subscription_help')) ?></p>
-    <?= render('portal-button', ['failed' => $failed, 'returnTo' => '/account']) ?>
+    <?= render('plan', ['plan' => $plan, 'list' => $list, 'failed' => $failed]) ?>
 <?php endif ?>
 </section>

@@ -3,5 +3,5 @@
 namespace Account;
 
 ?>
-<h1><?= e($message) ?></h1>
+<h1><?= e($title) ?></h1>
 <p><a class="button" href="/account"><?= e(text('to_account')) ?></a></p>

@@ -2,21 +2,26 @@
 
 namespace Account;
 
-$plans = [
-    ['name' => 'plan_pro', 'price' => 'plan_pro_price', 'features' => 'plan_pro_features'],
-    ['name' => 'plan_team', 'price' => 'plan_team_price', 'features' => 'plan_team_features'],
-];
 ?>
-<h1><?= e(text('pricing_title')) ?></h1>
+<h1><?= e($title) ?></h1>
 <?php if ($notice !== null) : ?>
 <p class="notice" role="status"><?= e($notice) ?></p>
 <?php endif ?>
+<?php if ($error !== null) : ?>
+<p class="error" role="alert"><?= e($error) ?></p>
+<?php endif ?>
 <div class="plans">
-<?php foreach ($plans as $plan) : ?>
-    <section class="card" aria-labelledby="<?= e($plan['name']) ?>">
-        <h2 id="<?= e($plan['name']) ?>"><?= e(text($plan['name'])) ?></h2>
-        <p class="price"><?= e(text($plan['price'])) ?></p>
-        <p><?= e(text($plan['features'])) ?></p>
+<?php foreach (PLANS as $slug => $name) : ?>
+    <section class="card" aria-labelledby="<?= e($slug) ?>">
+        <h2 id="<?= e($slug) ?>"><?= e(text($name)) ?></h2>
+        <p class="price"><?= e(text("{$name}_price")) ?></p>
+        <p><?= e(text("{$name}_features")) ?></p>
+        <form method="post" action="/checkout">
+            <input type="hidden" name="csrf_token" value="<?= e(csrf_token()) ?>">
+            <input type="hidden" name="click" value="<?= e(bin2hex(random_bytes(8))) ?>">
+            <input type="hidden" name="plan" value="<?= e($slug) ?>">
+            <button class="button" type="submit" aria-describedby="<?= e($slug) ?>"><?= e(text('subscribe')) ?></button>
+        </form>
     </section>
 <?php endforeach ?>
 </div>

@@ -3,7 +3,10 @@
 namespace Account;
 
 ?>
-<h1><?= e(text('sign_in')) ?></h1>
+<h1><?= e($title) ?></h1>
+<?php if ($notice !== null) : ?>
+<p class="notice" role="status"><?= e($notice) ?></p>
+<?php endif ?>
 <form class="card" method="post" action="/sign-in">
     <input type="hidden" name="csrf_token" value="<?= e(csrf_token()) ?>">
     <p class="error" role="alert"><?= $refusedEmail !== null ? e(text('wrong_password')) : '' ?></p>

@@ -1,0 +1,43 @@
+// examples/account under PHP's own server, with the extension, as a test uses it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort, start, until } from './process.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
+
+/** Starts the example against a stand-in; `forget()` empties its database, `close()` ends it. */
+export async function openAccountSite(api) {
+  const folder = await mkdtemp(join(tmpdir(), 'recur-account-'));
+  const database = join(folder, 'site.sqlite');
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = start('php', ['-d', `extension=${extension}`, '-S', `127.0.0.1:${port}`, '-t', join(root, 'examples/account/public')], {
+    env: {
+      ...process.env,
+      RECUR_BASE_URL: api.url,
+      RECUR_SECRET_KEY: 'sk_test_stand_in',
+      RECUR_WEBHOOK_SECRET: 'whsec_stand_in',
+      APP_DATABASE: database,
+    },
+  });
+  await until(() => fetch(`${url}/sign-in`).then((response) => response.ok), 'the example answers');
+  return {
+    url,
+    output: server.output,
+    forget: () => rm(database, { force: true }),
+    signIn: async (page, email = 'customer@example.com') => {
+      await page.goto(`${url}/sign-in`);
+      await page.getByLabel('Email').fill(email);
+      await page.locator('#password').fill('demo');
+      await page.locator('main form button').click();
+      await page.waitForURL(`${url}/account`);
+    },
+    close: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

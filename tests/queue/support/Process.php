@@ -27,19 +27,12 @@ final class Process
         $streams = [['file', '/dev/null', 'r'], ['file', $log, 'a'], ['file', $log, 'a']];
         $process = proc_open($command, $streams, $pipes, null, $environment + getenv());
         $this->process = $process !== false ? $process : throw new RuntimeException("$command[0] does not start");
-        $this->pid = proc_get_status($process)['pid'];
+        $this->pid = $this->status()['pid'];
     }
 
     public function isRunning(): bool
     {
-        if ($this->exitCode !== null) {
-            return false;
-        }
-        $status = proc_get_status($this->process);
-        if (!$status['running']) {
-            $this->exitCode = $status['exitcode'];
-        }
-        return $status['running'];
+        return $this->exitCode === null && $this->status()['running'];
     }
 
     public function signal(int $signal): void
@@ -69,6 +62,16 @@ final class Process
             usleep(20_000);
         }
         $this->signal(SIGKILL);
+    }
+
+    /** @return array{pid: int, running: bool, exitcode: int, ...} PHP gives the exit status away once */
+    private function status(): array
+    {
+        $status = proc_get_status($this->process);
+        if (!$status['running']) {
+            $this->exitCode ??= $status['exitcode'];
+        }
+        return $status;
     }
 
     public function __destruct()

@@ -94,6 +94,17 @@ return [
     ],
 
     /*
+     * What a user has access to is kept in this store of config/cache.php (null: the default) and good for `fresh`
+     * seconds, unless a webhook says that it changed. Where the API fails, what it said up to `stale` seconds ago
+     * holds; who is not known from then gets no access.
+     */
+    'entitlements' => [
+        'store' => env('RECUR_CACHE_STORE'),
+        'fresh' => env('RECUR_ENTITLEMENTS_FRESH', 60),
+        'stale' => env('RECUR_ENTITLEMENTS_STALE', 3600),
+    ],
+
+    /*
      * The channel of config/logging.php that the package writes to; null: the application's default.
      */
     'log_channel' => env('RECUR_LOG_CHANNEL'),

@@ -10,6 +10,7 @@ use Illuminate\Contracts\Container\Container;
 use Illuminate\Database\Eloquent\Model;
 use Recur\Exception\CustomerNotFoundException;
 use Recur\Exception\RecurException;
+use Recur\Laravel\Entitlements\CustomerEntitlements;
 use Recur\Laravel\Exceptions\CustomerNotIdentified;
 use Recur\Laravel\Exceptions\InvalidIdentifier;
 use Recur\Laravel\Exceptions\InvalidReturnUrl;
@@ -80,6 +81,7 @@ final class CustomerPortal
                 throw $exception;
             }
             $this->events->settled($opts, $session);
+            $this->container->make(CustomerEntitlements::class)->expectChange($user);
             return $session;
         }
         throw CustomerNotIdentified::of($user);

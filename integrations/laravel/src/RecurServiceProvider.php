@@ -11,14 +11,20 @@ use Illuminate\Contracts\Foundation\Application;
 use Illuminate\Foundation\Exceptions\Handler;
 use Illuminate\Http\Request;
 use Illuminate\Log\LogManager;
+use Illuminate\Routing\Router;
+use Illuminate\Support\Facades\Auth;
 use Illuminate\Support\Facades\Blade;
 use Illuminate\Support\Facades\RateLimiter;
 use Illuminate\Support\ServiceProvider;
 use Psr\Log\LoggerInterface;
 use Recur\Client;
+use Recur\EntitlementsInterface;
 use Recur\Laravel\Console\DoctorCommand;
 use Recur\Laravel\Console\PortalLinksCommand;
 use Recur\Laravel\Console\WebhookCommand;
+use Recur\Laravel\Entitlements\ConfiguredEntitlements;
+use Recur\Laravel\Entitlements\CustomerEntitlements;
+use Recur\Laravel\Http\Middleware\EnsureEntitled;
 use Recur\Laravel\Http\Middleware\VerifyWebhookSignature;
 use Recur\Laravel\Http\PortalSessionController;
 use Recur\Laravel\Http\RefusedClick;
@@ -36,7 +42,11 @@ final class RecurServiceProvider extends ServiceProvider
         $this->app->singleton(CustomerIdentifiers::class);
         $this->app->singleton(BillableUsers::class);
         $this->app->singleton(RequestGate::class);
-        $this->app->when([PortalSessionController::class, VerifyWebhookSignature::class])
+        $this->app->scoped(CustomerEntitlements::class);
+        $this->app->bind(EntitlementsInterface::class, ConfiguredEntitlements::class);
+        $this->app->when([
+            PortalSessionController::class, VerifyWebhookSignature::class, CustomerEntitlements::class,
+        ])
             ->needs(LoggerInterface::class)
             ->give(static fn (Application $app): LoggerInterface => $app
                 ->make(LogManager::class)
@@ -59,6 +69,7 @@ final class RecurServiceProvider extends ServiceProvider
         $this->loadTranslationsFrom(__DIR__ . '/../lang', 'recur');
         $this->loadViewsFrom(__DIR__ . '/../resources/views', 'recur');
         Blade::component(PortalButton::class, 'recur-portal-button');
+        $this->bootEntitlements();
         $this->bootRoute();
         if ($this->app->make(Settings::class)->webhookIsEnabled()) {
             $this->loadRoutesFrom(__DIR__ . '/../routes/webhook.php');
@@ -66,6 +77,20 @@ final class RecurServiceProvider extends ServiceProvider
         if ($this->app->runningInConsole()) {
             $this->commands([DoctorCommand::class, PortalLinksCommand::class, WebhookCommand::class]);
             $this->offerFiles();
+        }
+    }
+
+    private function bootEntitlements(): void
+    {
+        $this->app->make(Router::class)->aliasMiddleware('recur.entitled', EnsureEntitled::class);
+        Blade::if('entitled', static function (string ...$products): bool {
+            $user = Auth::user();
+            return $user !== null && app(CustomerEntitlements::class)->allows($user, ...array_values($products));
+        });
+        // Without this Livewire's own requests, which have a route of their own, would go past the page's middleware.
+        $add = ['Livewire\\Livewire', 'addPersistentMiddleware'];
+        if (is_callable($add)) {
+            $this->app->booted(static fn () => $add([EnsureEntitled::class]));
         }
     }
 

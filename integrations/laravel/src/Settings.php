@@ -139,6 +139,23 @@ final class Settings
         return $this->value('webhook.stale_after') === null ? 300 : $this->atLeastOne('webhook.stale_after');
     }
 
+    public function entitlementsStore(): ?string
+    {
+        return $this->text('entitlements.store');
+    }
+
+    /** Seconds for which an answer of the API is good. */
+    public function entitlementsFresh(): int
+    {
+        return max(0, $this->wholeNumber('entitlements.fresh') ?? 60);
+    }
+
+    /** Seconds for which it holds where the API fails. */
+    public function entitlementsStale(): int
+    {
+        return max(0, $this->wholeNumber('entitlements.stale') ?? 3600);
+    }
+
     public function logChannel(): ?string
     {
         return $this->text('log_channel');

@@ -7,7 +7,7 @@ namespace Recur\Laravel\Tests;
 use Illuminate\Contracts\Auth\MustVerifyEmail;
 use Illuminate\Database\Eloquent\Builder;
 use Illuminate\Foundation\Auth\User;
-use Recur\Laravel\HasRecurPortal;
+use Recur\Laravel\HasRecur;
 
 /**
  * @property int $id
@@ -15,7 +15,7 @@ use Recur\Laravel\HasRecurPortal;
  */
 class Customer extends User implements MustVerifyEmail
 {
-    use HasRecurPortal;
+    use HasRecur;
 
     public $timestamps = false;
 

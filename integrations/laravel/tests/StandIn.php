@@ -40,6 +40,23 @@ final class StandIn
         $this->control('POST', 'answers', $answer);
     }
 
+    /** How often it was asked what somebody has access to. */
+    public function entitlementsAsked(): int
+    {
+        $log = $this->control('GET', 'requests');
+        assert(is_array($log) && is_array($log['requests']));
+        return count(array_filter(
+            $log['requests'],
+            static fn (mixed $request): bool => is_array($request) && $request['path'] === '/v1/customers/entitlements',
+        ));
+    }
+
+    /** @param array<string, mixed> $body */
+    public function set(string $what, array $body): void
+    {
+        $this->control('POST', $what, $body);
+    }
+
     /** @return list<array{key: string, body: array<string, mixed>}> what arrived, oldest first */
     public function requests(): array
     {

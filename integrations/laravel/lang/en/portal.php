@@ -9,4 +9,5 @@ return [
     'expired' => 'This page had been open for too long. Please try again.',
     'throttled' => 'That was too many times in a row. Please wait a minute and try again.',
     'no_subscription' => 'You have no subscription yet.',
+    'not_entitled' => 'This page is for subscribers.',
 ];

@@ -9,4 +9,5 @@ return [
     'expired' => '頁面開啟太久已失效，請再試一次',
     'throttled' => '操作太頻繁，請一分鐘後再試',
     'no_subscription' => '您目前沒有訂閱',
+    'not_entitled' => '此頁面僅供訂閱者瀏覽',
 ];

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Recur\Laravel\Webhooks;
 
 use Illuminate\Contracts\Events\Dispatcher;
+use Recur\Laravel\Entitlements\CustomerEntitlements;
 use Recur\Laravel\Events\CheckoutWebhook;
 use Recur\Laravel\Events\CustomerWebhook;
 use Recur\Laravel\Events\EinvoiceWebhook;
@@ -33,8 +34,11 @@ final class EventHandler
         'einvoice' => EinvoiceWebhook::class,
     ];
 
-    public function __construct(private readonly Dispatcher $events, private readonly CustomerLink $link)
-    {
+    public function __construct(
+        private readonly Dispatcher $events,
+        private readonly CustomerLink $link,
+        private readonly CustomerEntitlements $entitlements,
+    ) {
     }
 
     /** @return string|null what whoever runs the site should know of it: a constant of CustomerLink */
@@ -42,6 +46,9 @@ final class EventHandler
     {
         $this->events->dispatch(WebhookReceived::of($event));
         $note = $this->link->apply($event);
+        if ($event->changesAccess()) {
+            $this->entitlements->forget($event->customer, $event->externalId);
+        }
         $family = self::FAMILIES[explode('.', $event->type, 2)[0]] ?? null;
         if ($family !== null) {
             $this->events->dispatch($family::of($event));

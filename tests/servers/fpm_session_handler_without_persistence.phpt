@@ -17,7 +17,9 @@ require __DIR__ . '/include/servers.inc';
 
 $ca = new TestCa();
 $api = new Api($ca);
-$site = new FpmSite($api, $ca, workers: 1, settings: ['recur.persistent' => '0', 'session.use_cookies' => '0']);
+// Garbage is collected on every request: what happens now and then happens here.
+$settings = ['recur.persistent' => '0', 'session.use_cookies' => '0', 'session.gc_probability' => '100'];
+$site = new FpmSite($api, $ca, workers: 1, settings: $settings);
 $workers = [];
 for ($i = 0; $i < 3; $i++) {
     $workers[] = file_get_contents("http://127.0.0.1:{$site->port}/session_handler.inc.php");

@@ -17,8 +17,8 @@ export function editorTests(world) {
   const name = (of) => (world.wordpress === newest ? `wordpress-newest-${of}` : `wordpress-${of}`);
 
   /** The editor on a page, with what it says to the console about the plugin. */
-  const openEditor = async () => {
-    const id = await world.site.php('return get_page_by_path("account")->ID;');
+  const openEditor = async (path = 'account', block = '[data-type="recur/portal-button"]') => {
+    const id = await world.site.php(`return get_page_by_path("${path}")->ID;`);
     const page = await signedIn(world, 'owner', { path: '/wp-admin/' });
     const said = [];
     page.on('console', (message) => /recur/i.test(message.text()) && said.push(message.text()));
@@ -29,7 +29,6 @@ export function editorTests(world) {
       for (const guide of ['core/edit-post', 'core']) window.wp.data.dispatch('core/preferences').set(guide, 'welcomeGuide', false);
     });
     const iframe = page.locator('iframe[name="editor-canvas"]');
-    const block = '[data-type="recur/portal-button"]';
     await iframe.or(page.locator(block)).first().waitFor();
     const canvas = (await iframe.count()) > 0 ? page.frameLocator('iframe[name="editor-canvas"]') : page;
     await canvas.locator(block).waitFor();
@@ -81,5 +80,40 @@ export function editorTests(world) {
     const content = page.frameLocator('.block-editor-inserter__preview-container iframe').locator('.recur-portal__button');
     await content.getByText('管理訂閱').waitFor();
     await screenshot(page, name('inserter'));
+  });
+
+  test('the other blocks are written there, with a product of the settings, colours and sizes, and stay valid', async () => {
+    await world.changeSettings({ products: { 'pro-plan': 'Pro 方案', 'team-plan': '團隊方案' } });
+    await world.site.php(`
+      return wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'edited', 'post_title' => 'edited', 'post_content' =>
+        '<!-- wp:recur/plan /--><!-- wp:recur/subscribe {"product":"gone-plan"} /--><!-- wp:recur/members --><!-- wp:paragraph --><p>會員</p><!-- /wp:paragraph --><!-- /wp:recur/members -->'));`);
+    const { page, block, said } = await openEditor('edited', '[data-type="recur/members"]');
+    await block.getByText('會員', { exact: true }).waitFor();
+    await block.locator('.recur-subscribe__button').click();
+    await page.keyboard.type('加入');
+    await page.evaluate(() => {
+      const { select, dispatch } = window.wp.data;
+      const [plan, subscribe, members] = select('core/block-editor').getBlocks();
+      dispatch('core/block-editor').updateBlockAttributes(plan.clientId, { textColor: 'contrast', fontSize: 'large' });
+      dispatch('core/block-editor').updateBlockAttributes(subscribe.clientId, { align: 'wide' });
+      dispatch('core/block-editor').selectBlock(members.clientId);
+    });
+    await page.getByLabel('產品', { exact: true }).selectOption({ label: '團隊方案' });
+    const state = await page.evaluate(() => {
+      const { select } = window.wp.data;
+      const blocks = select('core/block-editor').getBlocks();
+      return { valid: blocks.map(({ isValid }) => isValid), members: blocks[2].attributes, titles: blocks.map(({ name }) => window.wp.blocks.getBlockType(name).title), apiVersions: blocks.map(({ name }) => window.wp.blocks.getBlockType(name).apiVersion) };
+    });
+    assert.deepEqual(state.valid, [true, true, true]);
+    assert.deepEqual([state.members.product, state.members.label], ['team-plan', '加入']);
+    assert.deepEqual(state.titles, ['Recur 方案', 'Recur 訂閱', 'Recur 會員限定內容']);
+    assert.deepEqual(state.apiVersions, [3, 3, 3]);
+    await screenshot(page, name('editor-blocks'));
+    await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+    const visitor = await signedIn(world, 'new', { path: '/edited/' });
+    const plan = visitor.locator('.recur-plan');
+    assert.match(await plan.getAttribute('class'), /has-large-font-size/);
+    assert.equal(await visitor.locator('.recur-members .recur-subscribe__button').innerText(), '加入');
+    assert.deepEqual(said, []);
   });
 }

@@ -27,6 +27,7 @@ export function settingsTests(world) {
     await page.getByLabel('客戶入口網站的語言').selectOption('en');
     await page.getByLabel('電子郵件地址').check();
     await page.getByLabel('外部 ID 的前置字串').fill('shop-');
+    await page.getByLabel('產品').fill('pro-plan Pro 方案\nteam-plan\n');
     await page.getByLabel('其他來源網域').fill('https://WWW.shop.example\n');
     await save(page);
     assert.deepEqual(await saved(), {
@@ -40,7 +41,9 @@ export function settingsTests(world) {
       return_origins: ['https://www.shop.example'],
       fresh_seconds: 60,
       hold_seconds: 3600,
+      products: { 'pro-plan': 'Pro 方案', 'team-plan': 'team-plan' },
     });
+    assert.equal(await page.getByLabel('產品').inputValue(), 'pro-plan Pro 方案\nteam-plan');
     assert.ok(await page.getByLabel('電子郵件地址').isChecked());
   });
 

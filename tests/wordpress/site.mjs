@@ -1,6 +1,7 @@
 // A real WordPress for the tests, behind nginx and php-fpm, on MariaDB, with the extension loaded.
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +13,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 export const pluginFolder = join(root, 'integrations', 'wordpress', 'recur');
 const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
+const wpCli = join(root, '.build', 'wordpress', 'wp-cli', 'vendor', 'wp-cli', 'wp-cli', 'php', 'boot-fs.php');
 const execute = promisify(execFile);
 
 /** The WordPress of Debian 12, the oldest that the plugin supports, and that of Debian testing. */
@@ -105,9 +107,20 @@ export async function openSite(api, database, { name, folder, theme }) {
     /** Runs PHP inside WordPress, or inside the network of sites on the same files; what it returns comes back. */
     php: (code) => runPhp([...withExtension, ...withKey, join(here, 'run.inc.php'), site], code),
     phpInNetwork: (code) => runPhp([...withExtension, ...withKey, join(here, 'run.inc.php'), site, 'network'], code),
+    /** Runs `wp ARGUMENT…` with what the administrator types; gives its exit status and all that it printed. */
+    wp: (args, typed = '') => runToEnd('php', [...withExtension, ...withKey, wpCli, `--path=${site}`, '--allow-root', ...args], typed),
     installNetwork: () => execute('php', [...withExtension, join(here, 'network.inc.php'), site]),
     close,
   };
+}
+
+async function runToEnd(command, args, typed) {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text));
+  child.stdin.on('error', () => {}).end(typed);
+  const [status] = await once(child, 'close');
+  return { status, printed };
 }
 
 async function runPhp(args, code) {

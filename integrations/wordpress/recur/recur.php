@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Recur for WordPress
  * Plugin URI:        https://recur.tw
- * Description:       Lets signed-in customers manage their subscription, payment method and invoices in the Recur Customer Portal: a block, a shortcode and a WooCommerce account tab.
+ * Description:       Lets signed-in customers subscribe, read what is for members, and manage their subscription in the Recur Customer Portal: blocks, shortcodes and a WooCommerce account tab.
  * Version:           0.2.0
  * Requires at least: 6.1
  * Requires PHP:      8.2
@@ -44,11 +44,25 @@ require __DIR__ . '/portal/class-session-route.php';
 require __DIR__ . '/portal/class-woocommerce-tab.php';
 require __DIR__ . '/entitlements/class-entitlement-cache.php';
 require __DIR__ . '/entitlements/class-entitlements.php';
+require __DIR__ . '/includes/class-redirect.php';
+require __DIR__ . '/checkout/class-checkout-return.php';
+require __DIR__ . '/members/class-gate.php';
+require __DIR__ . '/members/class-uncached.php';
+require __DIR__ . '/members/class-page-split.php';
+require __DIR__ . '/checkout/class-checkout.php';
+require __DIR__ . '/checkout/class-subscribe-button.php';
+require __DIR__ . '/checkout/class-subscribe-handler.php';
+require __DIR__ . '/members/class-members.php';
+require __DIR__ . '/members/class-plan.php';
 require __DIR__ . '/webhooks/class-webhook-secret.php';
 require __DIR__ . '/webhooks/class-event-table.php';
 require __DIR__ . '/webhooks/class-customer-link.php';
 require __DIR__ . '/webhooks/class-event-handler.php';
 require __DIR__ . '/webhooks/class-webhook-route.php';
+require __DIR__ . '/linking/class-candidate.php';
+require __DIR__ . '/linking/class-linker.php';
+require __DIR__ . '/linking/class-link-command.php';
+require __DIR__ . '/linking/class-link-page.php';
 require __DIR__ . '/admin/class-settings-form.php';
 require __DIR__ . '/admin/class-settings-fields.php';
 require __DIR__ . '/admin/class-settings-page.php';
@@ -59,6 +73,7 @@ require __DIR__ . '/admin/class-connection.php';
 require __DIR__ . '/admin/class-connection-panel.php';
 require __DIR__ . '/admin/class-site-health.php';
 require __DIR__ . '/admin/class-webhook-panel.php';
+require __DIR__ . '/includes/class-blocks.php';
 require __DIR__ . '/includes/class-plugin.php';
 
 ( new Plugin() )->register();

@@ -19,6 +19,7 @@ function recur_uninstall_site(): void {
 		'recur_last_seen',
 		'recur_version',
 		'recur_webhook_refused',
+		'recur_link_cursor',
 		'recur_portal_settings',
 		'recur_portal_woocommerce_rules',
 	);

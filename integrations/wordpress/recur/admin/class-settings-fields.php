@@ -143,6 +143,19 @@ final class Settings_Fields {
 	}
 
 	/**
+	 * The products that blocks and shortcodes offer.
+	 */
+	public function products(): void {
+		printf(
+			'<textarea class="large-text code" rows="3" id="recur-products" name="%s[products]" placeholder="pro-plan Pro plan"%s>%s</textarea>',
+			esc_attr( Settings::OPTION ),
+			$this->described( 'products' ), // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- fixed text.
+			esc_textarea( $this->form->value( 'products' ) )
+		);
+		$this->description( 'products', __( 'One a line: the product’s slug in Recur’s dashboard, then, if you like, a name for people to read. The blocks offer these; the first is taken where none is chosen.', 'recur' ) );
+	}
+
+	/**
 	 * How long an answer about a user is fresh.
 	 */
 	public function fresh_seconds(): void {

@@ -57,6 +57,7 @@ final class Settings_Form {
 			'return_origins'     => $this->origins( $input, $refused ),
 			'fresh_seconds'      => $this->seconds( $input, 'fresh_seconds', HOUR_IN_SECONDS ),
 			'hold_seconds'       => $this->seconds( $input, 'hold_seconds', DAY_IN_SECONDS ),
+			'products'           => $this->products( $input, $refused ),
 		);
 		// WordPress checks a new option twice, the second time what came of the first.
 		if ( array() !== $refused ) {
@@ -78,6 +79,9 @@ final class Settings_Form {
 			delete_transient( $key );
 		}
 		$value = $this->settings->all()[ $name ];
+		if ( 'products' === $name && is_array( $value ) ) {
+			$value = array_map( static fn ( string $slug, string $named ): string => $slug === $named ? $slug : "$slug $named", array_keys( $value ), $value );
+		}
 		return $this->draft[ $name ] ?? ( is_array( $value ) ? implode( "\n", $value ) : (string) $value );
 	}
 
@@ -160,6 +164,30 @@ final class Settings_Form {
 			$this->refuse( 'return_origins', implode( "\n", $lines ), sprintf( __( '“%s” is not an origin and is not in force. Write it like https://shop.example.com, without a path.', 'recur' ), $line ), $refused );
 		}
 		return array_values( array_unique( $origins ) );
+	}
+
+	/**
+	 * The products among the lines of a text: a slug each, and after it, if given, a name for people to read.
+	 *
+	 * @param array<string, mixed>  $input   The form's fields.
+	 * @param array<string, string> $refused Gets the whole field where a line of it cannot be used.
+	 * @return array<string, string>
+	 */
+	private function products( array $input, array &$refused ): array {
+		$written = $input['products'] ?? '';
+		if ( is_array( $written ) ) {
+			return array_filter( $written, 'is_string' );
+		}
+		$products = array();
+		foreach ( array_filter( array_map( 'trim', (array) preg_split( '/\R/', $this->text( $written ) ) ), 'strlen' ) as $line ) {
+			if ( preg_match( '/^([A-Za-z0-9_-]{1,128})(?:[\s:]+(.+))?$/Du', $line, $found ) ) {
+				$products[ $found[1] ] = sanitize_text_field( $found[2] ?? $found[1] );
+				continue;
+			}
+			/* translators: %s: what the administrator wrote. */
+			$this->refuse( 'products', $this->text( $written ), sprintf( __( '“%s” does not begin with a product’s slug and is not in force. Write it like pro-plan Pro plan.', 'recur' ), $line ), $refused );
+		}
+		return $products;
 	}
 
 	/**

@@ -65,6 +65,7 @@ final class Settings_Page {
 		$this->add_field( 'customers', 'identifiers', __( 'Find customers by', 'recur' ), false );
 		$this->add_field( 'customers', 'external_id_prefix', __( 'Prefix of the external ID', 'recur' ) );
 		$this->add_field( 'customers', 'locale', __( 'Portal language', 'recur' ) );
+		$this->add_field( 'members', 'products', __( 'Products', 'recur' ) );
 		$this->add_field( 'members', 'fresh_seconds', __( 'An answer is fresh for', 'recur' ) );
 		$this->add_field( 'members', 'hold_seconds', __( 'In an outage it holds for', 'recur' ) );
 		$this->add_field( 'pages', 'pricing_page', __( 'Pricing page', 'recur' ) );

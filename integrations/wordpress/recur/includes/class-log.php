@@ -42,6 +42,17 @@ final class Log {
 	}
 
 	/**
+	 * Logs that an administrator linked a user.
+	 *
+	 * @param int $user_id The user.
+	 * @param int $by      Who did it; 0 for the command line.
+	 */
+	public static function linked( int $user_id, int $by ): void {
+		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_error_log -- as above.
+		error_log( sprintf( 'Recur: user %d was linked to a customer by %s', $user_id, 0 === $by ? 'the command line' : "user $by" ) );
+	}
+
+	/**
 	 * Text of somebody else's making as one word, so that it cannot look like more of the line; `-` for none.
 	 *
 	 * @param string $text The text.

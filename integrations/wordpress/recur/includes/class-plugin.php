@@ -28,7 +28,21 @@ final class Plugin {
 		$identifiers  = new Identifiers( $settings );
 		$cache        = new Entitlement_Cache();
 		$entitlements = new Entitlements( $settings, $secret_key, $clients, $identifiers, $cache );
-		$this->register_portal( $settings, new Portal( $settings, $clients, $identifiers, $last_seen, $cache ) );
+		$portal       = new Portal( $settings, $clients, $identifiers, $last_seen, $cache );
+		$return_url   = new Return_Url( $settings );
+		$button       = new Button( $return_url );
+		$returned     = new Checkout_Return();
+		$gate         = new Gate( $entitlements, $returned );
+		$subscribe    = new Subscribe_Button( $gate, $returned, $button, $return_url, $settings );
+		$plan         = new Plan( $gate, $button, $settings );
+		$this->register_portal( $settings, $portal, $return_url, $button );
+		( new Blocks( $settings, $button, $plan, $subscribe, new Members( $gate, $subscribe, $settings ) ) )->register();
+		( new Subscribe_Handler( new Checkout( $settings, $clients, $entitlements, $cache, $returned ), $portal, $return_url ) )->register();
+		( new Uncached() )->register();
+		( new Page_Split() )->register();
+		$linker = new Linker( $settings, $clients, $entitlements );
+		( new Link_Command( $linker ) )->register();
+		( new Link_Page( $linker ) )->register();
 		$webhook_secret = new Webhook_Secret();
 		$events         = new Event_Table();
 		( new Webhook_Route( $webhook_secret, new Event_Handler( $events, new Customer_Link( $settings ), $entitlements ) ) )->register();
@@ -38,16 +52,12 @@ final class Plugin {
 	/**
 	 * Adds the button, and what answers it.
 	 *
-	 * @param Settings $settings The plugin's settings.
-	 * @param Portal   $portal   Opens the portal.
+	 * @param Settings   $settings   The plugin's settings.
+	 * @param Portal     $portal     Opens the portal.
+	 * @param Return_Url $return_url Where the portal leads back to.
+	 * @param Button     $button     The button.
 	 */
-	private function register_portal( Settings $settings, Portal $portal ): void {
-		$return_url = new Return_Url( $settings );
-		$button     = new Button( $return_url );
-
-		add_action( 'init', array( $button, 'register_assets' ) );
-		add_action( 'init', array( $this, 'register_block' ) );
-		add_shortcode( 'recur_portal', array( $button, 'shortcode' ) );
+	private function register_portal( Settings $settings, Portal $portal, Return_Url $return_url, Button $button ): void {
 		( new Form_Handler( $portal, $return_url, $settings ) )->register();
 		( new Session_Route( $portal, $return_url, $settings ) )->register();
 		( new Woocommerce_Tab( $button ) )->register();
@@ -76,22 +86,5 @@ final class Plugin {
 	 */
 	public function load_translations(): void {
 		load_plugin_textdomain( 'recur', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
-	}
-
-	/**
-	 * Registers the block; its render.php draws it.
-	 */
-	public function register_block(): void {
-		register_block_type( dirname( PLUGIN_FILE ) . '/blocks/portal-button' );
-		wp_add_inline_script(
-			'recur-portal-button-editor-script',
-			'window.recurPortalBlock = ' . wp_json_encode(
-				array(
-					'label'     => Button::default_label(),
-					'labelHelp' => __( 'Text on the button', 'recur' ),
-				)
-			) . ';',
-			'before'
-		);
 	}
 }

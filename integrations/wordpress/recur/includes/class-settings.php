@@ -24,7 +24,7 @@ final class Settings {
 	/**
 	 * Settings of a site that has saved none.
 	 *
-	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>, fresh_seconds: int, hold_seconds: int}
+	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>, fresh_seconds: int, hold_seconds: int, products: array<string, string>}
 	 */
 	public static function defaults(): array {
 		return array(
@@ -38,13 +38,14 @@ final class Settings {
 			'return_origins'     => array(),
 			'fresh_seconds'      => MINUTE_IN_SECONDS,
 			'hold_seconds'       => HOUR_IN_SECONDS,
+			'products'           => array(),
 		);
 	}
 
 	/**
 	 * The current site's settings over the defaults, read anew each time.
 	 *
-	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>, fresh_seconds: int, hold_seconds: int}
+	 * @return array{locale: string, pricing_page: int, pricing_url: string, use_customer_id: bool, use_external_id: bool, external_id_prefix: string, use_email: bool, return_origins: list<string>, fresh_seconds: int, hold_seconds: int, products: array<string, string>}
 	 */
 	public function all(): array {
 		$saved = get_option( self::OPTION, false );
@@ -68,6 +69,25 @@ final class Settings {
 		}
 		$address = (string) $settings['pricing_url'];
 		return str_starts_with( $address, '/' ) ? home_url( $address ) : $address;
+	}
+
+	/**
+	 * A product's slug or ID as it is written; the first of the settings' products where none is.
+	 *
+	 * @param string $written What a block or a shortcode names; '' for none.
+	 */
+	public function product( string $written ): string {
+		$written = trim( $written );
+		return '' === $written ? (string) array_key_first( $this->all()['products'] ) : $written;
+	}
+
+	/**
+	 * A product's name, for people to read.
+	 *
+	 * @param string $product Its slug or ID.
+	 */
+	public function product_name( string $product ): string {
+		return $this->all()['products'][ $product ] ?? $product;
 	}
 
 	/**

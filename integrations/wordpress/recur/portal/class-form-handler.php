@@ -50,10 +50,10 @@ final class Form_Handler {
 		}
 		$outcome = $this->portal->open( wp_get_current_user(), $page );
 		if ( Outcome::OPENED === $outcome->kind ) {
-			$this->see_other( $outcome->url );
+			Redirect::see_other( $outcome->url );
 		}
 		if ( Outcome::UNKNOWN === $outcome->kind && '' !== $this->settings->pricing_url() ) {
-			$this->see_other( $this->settings->pricing_url() );
+			Redirect::see_other( $this->settings->pricing_url() );
 		}
 		$this->back_to( $page, $outcome->kind );
 	}
@@ -62,7 +62,7 @@ final class Form_Handler {
 	 * Answers a visitor whose sign-in has ended since the page was drawn.
 	 */
 	public function sign_in(): void {
-		$this->see_other( wp_login_url( $this->page() ) );
+		Redirect::see_other( wp_login_url( $this->page() ) );
 	}
 
 	/**
@@ -99,29 +99,6 @@ final class Form_Handler {
 	 */
 	private function back_to( string $page, string $kind ): void {
 		$page = strtok( $page, '#' );
-		$this->see_other( add_query_arg( 'recur_portal', $kind, $page ) . '#' . self::FRAGMENT );
-	}
-
-	/**
-	 * Answers 303 and ends. The answer holds a link that is only this customer's, so no cache may keep it. Code of the site's
-	 * own that hooks into redirects and fails, or gives no address, does not cost the customer the link.
-	 *
-	 * @param string $url Where to.
-	 * @return never
-	 */
-	private function see_other( string $url ): void {
-		$redirected = false;
-		try {
-			nocache_headers();
-			// phpcs:ignore WordPress.Security.SafeRedirect.wp_redirect_wp_redirect -- the portal is another site; the URL is the API's, the administrator's, or checked by accept().
-			$redirected = wp_redirect( $url, 303 );
-		} catch ( \Throwable $failure ) {
-			Log::failure( 'a hook on redirects failed', $failure );
-		}
-		header( 'Cache-Control: no-store, private' );
-		if ( ! $redirected ) {
-			header( 'Location: ' . wp_sanitize_redirect( $url ), true, 303 );
-		}
-		exit;
+		Redirect::see_other( add_query_arg( 'recur_portal', $kind, $page ) . '#' . self::FRAGMENT );
 	}
 }

@@ -258,7 +258,7 @@ export function memberTests(world) {
         $folder = WP_CONTENT_DIR . '/themes/classic';
         is_dir($folder) || mkdir($folder);
         file_put_contents("$folder/style.css", "/*\nTheme Name: Classic\n*/");
-        return file_put_contents("$folder/index.php", '<!DOCTYPE html><html><head><?php wp_head(); ?></head><body><?php ob_get_level() && ob_flush(); flush();
+        return file_put_contents("$folder/index.php", '<!DOCTYPE html><html><head><?php wp_head(); ?></head><body><?php @ob_flush(); flush();
           while (have_posts()) { the_post(); the_content(); } wp_footer(); ?></body></html>');`);
       const pattern = await publish('pattern', wall(), 'wp_block');
       await publish('post-block', `<!-- wp:paragraph --><p>序</p><!-- /wp:paragraph -->${group(group(wall()))}`, 'post');

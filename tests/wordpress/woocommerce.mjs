@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 export function woocommerceTests(world) {
-  test('the tab has an address, a place before signing out, a title, and the button', async () => {
+  test('the tab has an address, a place before signing out, a title, the plan, and the button', async () => {
     const tab = await world.site.php(`
       wp_set_current_user(get_user_by('login', 'mei')->ID);
       $_SERVER['REQUEST_URI'] = '/my-account/recur-portal/';
@@ -23,6 +23,7 @@ export function woocommerceTests(world) {
       ['customer-logout', 'Log out'],
     ]);
     assert.equal(tab.title, '訂閱管理');
+    assert.match(tab.content, /recur-plan__name">Pro 方案<\/strong>/);
     assert.match(tab.content, /<button type="submit"[^>]*>管理訂閱<\/button>/);
     assert.ok(tab.content.includes(`value="${world.site.url}/my-account/recur-portal/"`));
   });

@@ -71,6 +71,8 @@ require __DIR__ . '/admin/class-extension-notice.php';
 require __DIR__ . '/admin/class-api-probe.php';
 require __DIR__ . '/admin/class-connection.php';
 require __DIR__ . '/admin/class-connection-panel.php';
+require __DIR__ . '/admin/class-privacy.php';
+require __DIR__ . '/admin/class-webhook-health.php';
 require __DIR__ . '/admin/class-site-health.php';
 require __DIR__ . '/admin/class-webhook-panel.php';
 require __DIR__ . '/includes/class-blocks.php';

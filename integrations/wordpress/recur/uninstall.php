@@ -20,6 +20,7 @@ function recur_uninstall_site(): void {
 		'recur_version',
 		'recur_webhook_refused',
 		'recur_link_cursor',
+		'recur_home',
 		'recur_portal_settings',
 		'recur_portal_woocommerce_rules',
 	);

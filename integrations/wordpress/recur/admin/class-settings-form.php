@@ -59,6 +59,7 @@ final class Settings_Form {
 			'hold_seconds'       => $this->seconds( $input, 'hold_seconds', DAY_IN_SECONDS ),
 			'products'           => $this->products( $input, $refused ),
 		);
+		update_option( Webhook_Health::HOME_OPTION, home_url(), false );
 		// WordPress checks a new option twice, the second time what came of the first.
 		if ( array() !== $refused ) {
 			set_transient( self::DRAFT . get_current_user_id(), $refused, 5 * MINUTE_IN_SECONDS );
@@ -80,7 +81,7 @@ final class Settings_Form {
 		}
 		$value = $this->settings->all()[ $name ];
 		if ( 'products' === $name && is_array( $value ) ) {
-			$value = array_map( static fn ( string $slug, string $named ): string => $slug === $named ? $slug : "$slug $named", array_keys( $value ), $value );
+			$value = array_map( static fn ( string $slug, string $named ): string => $slug === $named ? $slug : "$slug $named", array_map( 'strval', array_keys( $value ) ), $value );
 		}
 		return $this->draft[ $name ] ?? ( is_array( $value ) ? implode( "\n", $value ) : (string) $value );
 	}
@@ -135,6 +136,7 @@ final class Settings_Form {
 	 *
 	 * @param array<string, mixed> $input The form's fields.
 	 * @param string               $name  The setting.
+	 * @phpstan-param 'fresh_seconds'|'hold_seconds' $name
 	 * @param int                  $most  The longest that makes sense.
 	 */
 	private function seconds( array $input, string $name, int $most ): int {
@@ -151,8 +153,8 @@ final class Settings_Form {
 	 */
 	private function origins( array $input, array &$refused ): array {
 		$lines   = $input['return_origins'] ?? array();
-		$lines   = is_array( $lines ) ? $lines : preg_split( '/\R/', $this->text( $lines ) );
-		$lines   = array_filter( array_map( 'trim', array_map( array( $this, 'text' ), $lines ) ), 'strlen' );
+		$lines   = is_array( $lines ) ? $lines : (array) preg_split( '/\R/', $this->text( $lines ) );
+		$lines   = array_filter( array_map( 'trim', array_map( array( $this, 'text' ), $lines ) ), static fn ( string $text ): bool => '' !== $text );
 		$origins = array();
 		foreach ( $lines as $line ) {
 			$origin = Return_Url::origin( $line );
@@ -179,7 +181,7 @@ final class Settings_Form {
 			return array_filter( $written, 'is_string' );
 		}
 		$products = array();
-		foreach ( array_filter( array_map( 'trim', (array) preg_split( '/\R/', $this->text( $written ) ) ), 'strlen' ) as $line ) {
+		foreach ( array_filter( array_map( 'trim', explode( "\n", str_replace( "\r", "\n", $this->text( $written ) ) ) ), static fn ( string $text ): bool => '' !== $text ) as $line ) {
 			if ( preg_match( '/^([A-Za-z0-9_-]{1,128})(?:[\s:]+(.+))?$/Du', $line, $found ) ) {
 				$products[ $found[1] ] = sanitize_text_field( $found[2] ?? $found[1] );
 				continue;

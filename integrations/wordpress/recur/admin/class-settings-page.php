@@ -85,7 +85,7 @@ final class Settings_Page {
 		add_settings_field(
 			$name,
 			$title,
-			array( $this->fields, $name ),
+			fn () => $this->fields->$name(),
 			self::SLUG,
 			$section,
 			$has_label ? array( 'label_for' => 'recur-' . $name ) : array()

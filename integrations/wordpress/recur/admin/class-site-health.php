@@ -19,9 +19,10 @@ final class Site_Health {
 	/**
 	 * Takes the checks.
 	 *
-	 * @param Connection $connection The state of the connection.
+	 * @param Connection     $connection The state of the connection.
+	 * @param Webhook_Health $webhooks   The state of webhooks.
 	 */
-	public function __construct( private Connection $connection ) {
+	public function __construct( private Connection $connection, private Webhook_Health $webhooks ) {
 	}
 
 	/**
@@ -55,7 +56,17 @@ final class Site_Health {
 			'label' => __( 'Recur: CA file', 'recur' ),
 			'test'  => fn (): array => $this->result( 'recur_ca_file', $this->connection->ca_file() ),
 		);
-		$tests['async']['recur_api']      = array(
+		foreach ( array(
+			'secret'     => __( 'Recur: webhook secret', 'recur' ),
+			'deliveries' => __( 'Recur: webhooks', 'recur' ),
+			'home'       => __( 'Recur: address of this site', 'recur' ),
+		) as $check => $label ) {
+			$tests['direct'][ 'recur_webhook_' . $check ] = array(
+				'label' => $label,
+				'test'  => fn (): array => $this->result( 'recur_webhook_' . $check, $this->webhooks->$check() ),
+			);
+		}
+		$tests['async']['recur_api'] = array(
 			'label'             => __( 'Recur: API', 'recur' ),
 			'test'              => rest_url( 'recur/v1' . self::ROUTE ),
 			'has_rest'          => true,

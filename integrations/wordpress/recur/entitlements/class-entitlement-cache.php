@@ -44,6 +44,17 @@ final class Entitlement_Cache {
 	}
 
 	/**
+	 * Removes all that is kept of a user.
+	 *
+	 * @param int $user_id The user.
+	 */
+	public function erase( int $user_id ): void {
+		global $wpdb;
+		delete_transient( self::KEY . $user_id );
+		delete_user_meta( $user_id, $wpdb->get_blog_prefix() . self::GENERATION );
+	}
+
+	/**
 	 * Keeps an answer.
 	 *
 	 * @param int             $user_id    The user.

@@ -65,7 +65,7 @@ final class Identifiers {
 		if ( $settings['use_email'] ) {
 			$identifiers['email'] = $user->user_email;
 		}
-		return array_filter( $identifiers, 'strlen' );
+		return array_filter( $identifiers, static fn ( string $text ): bool => '' !== $text );
 	}
 
 	/**
@@ -90,7 +90,7 @@ final class Identifiers {
 			}
 			$identifiers[ $name ] = $this->text( $name, $value );
 		}
-		return array_filter( array_replace( array_fill_keys( self::PRIORITY, '' ), $identifiers ), 'strlen' );
+		return array_filter( array_replace( array_fill_keys( self::PRIORITY, '' ), $identifiers ), static fn ( string $text ): bool => '' !== $text );
 	}
 
 	/**

@@ -40,13 +40,15 @@ final class Plugin {
 		( new Subscribe_Handler( new Checkout( $settings, $clients, $entitlements, $cache, $returned ), $portal, $return_url ) )->register();
 		( new Uncached() )->register();
 		( new Page_Split() )->register();
+		( new Woocommerce_Tab( $plan ) )->register();
 		$linker = new Linker( $settings, $clients, $entitlements );
 		( new Link_Command( $linker ) )->register();
 		( new Link_Page( $linker ) )->register();
 		$webhook_secret = new Webhook_Secret();
 		$events         = new Event_Table();
 		( new Webhook_Route( $webhook_secret, new Event_Handler( $events, new Customer_Link( $settings ), $entitlements ) ) )->register();
-		$this->register_admin( $settings, $secret_key, new Webhook_Panel( $webhook_secret, $events ), new Connection( $secret_key, new Api_Probe( $clients, $last_seen ), $last_seen ) );
+		$this->register_admin( $settings, $secret_key, new Webhook_Panel( $webhook_secret, $events ), new Connection( $secret_key, new Api_Probe( $clients, $last_seen ), $last_seen ), new Webhook_Health( $webhook_secret, $events ) );
+		( new Privacy( $cache ) )->register();
 	}
 
 	/**
@@ -60,25 +62,25 @@ final class Plugin {
 	private function register_portal( Settings $settings, Portal $portal, Return_Url $return_url, Button $button ): void {
 		( new Form_Handler( $portal, $return_url, $settings ) )->register();
 		( new Session_Route( $portal, $return_url, $settings ) )->register();
-		( new Woocommerce_Tab( $button ) )->register();
 	}
 
 	/**
 	 * Adds what administrators see.
 	 *
-	 * @param Settings      $settings   The plugin's settings.
-	 * @param Secret_Key    $secret_key Where the key comes from.
-	 * @param Webhook_Panel $webhooks What came of webhooks.
-	 * @param Connection    $connection The state of the connection.
+	 * @param Settings       $settings   The plugin's settings.
+	 * @param Secret_Key     $secret_key Where the key comes from.
+	 * @param Webhook_Panel  $webhooks   What came of webhooks.
+	 * @param Connection     $connection The state of the connection.
+	 * @param Webhook_Health $health     The state of webhooks.
 	 */
-	private function register_admin( Settings $settings, Secret_Key $secret_key, Webhook_Panel $webhooks, Connection $connection ): void {
+	private function register_admin( Settings $settings, Secret_Key $secret_key, Webhook_Panel $webhooks, Connection $connection, Webhook_Health $health ): void {
 		$form   = new Settings_Form( $settings );
 		$fields = new Settings_Fields( $settings, $form, $secret_key );
 
 		( new Settings_Page( $form, $fields, new Connection_Panel( $connection ), $webhooks ) )->register();
 		( new Profile_Field() )->register();
 		( new Extension_Notice() )->register();
-		( new Site_Health( $connection ) )->register();
+		( new Site_Health( $connection, $health ) )->register();
 	}
 
 	/**

@@ -81,7 +81,7 @@ final class Linker {
 	 */
 	private function spellings( \WP_User $user ): array {
 		$address = trim( $user->user_email );
-		return array_values( array_filter( array_unique( array( $address, strtolower( $address ) ) ), 'strlen' ) );
+		return array_values( array_filter( array_unique( array( $address, strtolower( $address ) ) ), static fn ( string $text ): bool => '' !== $text ) );
 	}
 
 	/**
@@ -103,7 +103,7 @@ final class Linker {
 			}
 			$found[] = (string) $answer->customer;
 		}
-		$found = array_values( array_unique( array_filter( $found, 'strlen' ) ) );
+		$found = array_values( array_unique( array_filter( $found, static fn ( string $text ): bool => '' !== $text ) ) );
 		$own   = $answers[ $user->ID . ' own' ] ?? null;
 		if ( array() === $found ) {
 			return $this->candidate( $user, Candidate::NOBODY );

@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace Recur\WordPress;
 
 /**
- * Adds the button as a tab, through WooCommerce's own hooks; without WooCommerce nothing calls them.
+ * Adds plan and button as a tab, through WooCommerce's own hooks; without WooCommerce nothing calls them.
  */
 final class Woocommerce_Tab {
 
@@ -22,11 +22,11 @@ final class Woocommerce_Tab {
 	public const RULES_OPTION = 'recur_woocommerce_rules';
 
 	/**
-	 * Takes the button.
+	 * Takes the plan, which has the button with it.
 	 *
-	 * @param Button $button The button.
+	 * @param Plan $plan The plan.
 	 */
-	public function __construct( private Button $button ) {
+	public function __construct( private Plan $plan ) {
 	}
 
 	/**
@@ -78,7 +78,7 @@ final class Woocommerce_Tab {
 	public function show(): void {
 		echo '<p>' . esc_html__( 'Manage your subscription, update your payment method and see your billing history.', 'recur' ) . '</p>';
 		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped where it is made.
-		echo $this->button->html();
+		echo $this->plan->html();
 	}
 
 	/**

@@ -159,7 +159,7 @@ final class Event_Table {
 		$hidden = $wpdb->suppress_errors();
 		$rows   = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM ' . self::name() . " WHERE event_type <> '' ORDER BY changed_at DESC, event_key LIMIT %d", $number ) );
 		$wpdb->suppress_errors( $hidden );
-		return is_array( $rows ) ? $rows : array();
+		return array_values( array_filter( (array) $rows, static fn ( $row ): bool => $row instanceof \stdClass ) );
 	}
 
 	/**

@@ -173,9 +173,11 @@ for (const javaScript of [true, false]) {
 
 test('the button says that it is loading', async () => {
   const page = await signedIn();
+  const { width } = await button(page).boundingBox();
   await api.answerNext({ status: 400, delayMs: 700, json: { error: { code: 'odd', message: 'Odd' } } });
   await button(page).click();
   await page.getByRole('button', { name: '載入中...' }).waitFor();
+  assert.equal((await button(page).boundingBox()).width, width, 'the button keeps its width');
   await page.getByRole('alert').getByText(failed).waitFor();
   assert.equal(await button(page).textContent(), '管理訂閱');
 });
@@ -204,6 +206,40 @@ test('a customer without a subscription is shown the plans in place of the butto
   await page.getByRole('link', { name: '查看方案' }).click();
   await page.waitForURL(`${site}/pricing`);
   assert.deepEqual(await seriousProblems(page), []);
+});
+
+test('every page has a title of its own', async () => {
+  const page = await signedIn();
+  const titles = [];
+  for (const path of ['account', 'pricing', 'members', 'nothing']) {
+    await page.goto(`${site}/${path}`);
+    titles.push(await page.title());
+    assert.equal(titles.at(-1), `${await page.locator('h1').textContent()} – 範例網站`);
+  }
+  assert.equal(new Set(titles).size, titles.length);
+});
+
+test('plan, badge, date and button stand in one row, and below each other on a phone', async () => {
+  const middle = ({ y, height }) => y + height / 2;
+  for (const phone of [false, true]) {
+    const page = await signedIn(undefined, { phone });
+    const [plan, until, control] = await Promise.all(['.plan', '.until', '.portal button']
+      .map((part) => page.locator(`.card ${part}`).boundingBox()));
+    assert.equal(control.x > plan.x + plan.width && middle(control) < until.y + until.height, !phone);
+    assert.ok(middle(control) > plan.y);
+  }
+});
+
+test('axe-core finds nothing serious in dark colours, with every badge and error', async () => {
+  for (const email of ['customer@example.com', 'yearly@example.com', 'past-due@example.com', 'unknown@example.com']) {
+    const page = await newVisitor(opened.browser);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await example.signIn(page, email);
+    assert.deepEqual(await seriousProblems(page), []);
+    await screenshot(page, `account-dark-${email.split('@')[0]}`);
+    await page.goto(`${site}/pricing`);
+    assert.deepEqual(await seriousProblems(page), []);
+  }
 });
 
 test('axe-core finds nothing serious on the account page, with its error, and on the portal', async () => {

@@ -7,6 +7,8 @@ for (const form of document.querySelectorAll('form[data-portal-form]')) {
   const label = button.textContent;
 
   const setLoading = (loading) => {
+    // The shorter text must not make the button smaller under the pointer.
+    button.style.minWidth = loading ? `${Math.ceil(button.getBoundingClientRect().width)}px` : '';
     button.disabled = loading;
     button.setAttribute('aria-busy', String(loading));
     button.textContent = loading ? form.dataset.loading : label;

@@ -44,6 +44,7 @@ $report->compared($settings->cold(array_values(array_diff($clients, [$share])), 
 $step('instructions');
 $callgrind = new Callgrind($lab);
 $instructions = $callgrind->perCall('recur', $api->baseUrl) / $callgrind->perCall('c-loop', $api->baseUrl);
+$check = $callgrind->perCall('recur-check', $api->baseUrl) / $callgrind->perCall('c-loop-check', $api->baseUrl);
 $report->guards($callgrind->guards($api->baseUrl));
 
 $step('php-fpm');
@@ -148,6 +149,7 @@ $report->goal('php-fpm on PHP 8.5, extension : persistent share', 1.00, $pages->
 $report->goal("{$size['batch']} sessions at 30 ms, concurrency 32 : one by one", 0.05, $batch);
 $report->goal("memory growth over {$size['memory']} warm calls, KiB", 64, $memory);
 $report->goal('instructions added to a request that never calls it (1 µs is some 3,000)', 3000, $idle);
+$report->goal('instructions a warm entitlements.check(), extension : C loop', 1.15, $check);
 $report->goal('instructions a webhook of 1 KiB, verify() : PHP’s own functions', 1.00, $webhookInstructions);
 $report->goal('CPU a webhook of 1 KiB, verify() : PHP’s own functions', 1.00, Statistics::median($webhookTimes));
 $report->goal('overshoot of a deadline, ms', 50, $overshoot);

@@ -1,7 +1,8 @@
-/* The limit: portal sessions in a loop on libcurl and cJSON, as fast as plain C is with one connection kept. It checks
- * nothing that it need not check to get the link.
+/* The limit: portal sessions, or whether a customer may use a product, in a loop on libcurl and cJSON, as fast as plain
+ * C is with one connection kept. It checks nothing that it need not check to get the link, or the answer.
  *
- *   loop CALLS     prints what in_process.php prints; server, key and CA file are the environment's, as there */
+ *   loop CALLS [check]     prints what in_process.php prints; server, key and CA file are the environment's, as there
+ */
 #define _DEFAULT_SOURCE
 
 #include <cjson/cJSON.h>
@@ -62,6 +63,21 @@ static size_t link_length(const answer *from)
 	return length;
 }
 
+static int is_entitled(const answer *from, const char *product)
+{
+	cJSON *list = cJSON_ParseWithLength(from->bytes, from->length);
+	const cJSON *entry;
+	int found = 0;
+
+	cJSON_ArrayForEach(entry, cJSON_GetObjectItemCaseSensitive(list, "entitlements"))
+	{
+		const cJSON *slug = cJSON_GetObjectItemCaseSensitive(entry, "product");
+		found = found || (cJSON_IsString(slug) && strcmp(slug->valuestring, product) == 0);
+	}
+	cJSON_Delete(list);
+	return found;
+}
+
 static CURL *open_handle(const char *url, const char *key, const char *ca_file, answer *to)
 {
 	static char authorization[600];
@@ -93,7 +109,13 @@ static CURL *open_handle(const char *url, const char *key, const char *ca_file, 
 	return easy;
 }
 
-static int call(CURL *easy, answer *to)
+static int check(CURL *easy, answer *to)
+{
+	to->length = 0;
+	return curl_easy_perform(easy) == CURLE_OK && is_entitled(to, "pro-plan");
+}
+
+static int create(CURL *easy, answer *to)
 {
 	char *body = body_for("cus_demo", "https://shop.example/account");
 	CURLcode result;
@@ -112,7 +134,7 @@ static int64_t cpu_microseconds(const struct rusage *used)
 }
 
 /* The first call makes the connection: it is timed, its CPU is not that of a warm call. */
-static int run(CURL *easy, answer *to, int64_t *times, long calls)
+static int run(CURL *easy, answer *to, int (*call)(CURL *, answer *), int64_t *times, long calls)
 {
 	struct rusage warm = {0};
 	struct rusage end;
@@ -145,20 +167,22 @@ int main(int count, char **arguments)
 	const char *base = getenv("RECUR_BASE_URL");
 	const char *key = getenv("RECUR_SECRET_KEY");
 	const long calls = count > 1 ? strtol(arguments[1], NULL, 10) : 0;
+	const int checks = count > 2 && strcmp(arguments[2], "check") == 0;
 	char url[256];
 	int64_t *times;
 	CURL *easy;
 	int ok;
 
 	if (!base || !key || calls < 1) {
-		fprintf(stderr, "usage: RECUR_BASE_URL=… RECUR_SECRET_KEY=… [BENCH_CA_FILE=…] loop CALLS\n");
+		fprintf(stderr, "usage: RECUR_BASE_URL=… RECUR_SECRET_KEY=… [BENCH_CA_FILE=…] loop CALLS [check]\n");
 		return 2;
 	}
-	snprintf(url, sizeof(url), "%s/v1/portal/sessions", base);
+	snprintf(url, sizeof(url), "%s%s", base,
+			 checks ? "/v1/customers/entitlements?customer_id=cus_demo" : "/v1/portal/sessions");
 	times = calloc((size_t)calls, sizeof(*times));
 	curl_global_init(CURL_GLOBAL_DEFAULT);
 	easy = open_handle(url, key, getenv("BENCH_CA_FILE"), &to);
-	ok = times && run(easy, &to, times, calls);
+	ok = times && run(easy, &to, checks ? check : create, times, calls);
 	if (!ok) {
 		fprintf(stderr, "loop: a call failed\n");
 	}

@@ -90,6 +90,7 @@ final class Lab
     {
         return match ($client) {
             'c-loop' => ["{$this->build}/loop", (string) $calls],
+            'c-loop-check' => ["{$this->build}/loop", (string) $calls, 'check'],
             'node-sdk' => ['node', "{$this->bench}/loop.mjs", (string) $calls],
             default => [...$this->php("in_process.php"), $client, (string) $calls],
         };

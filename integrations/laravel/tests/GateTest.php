@@ -82,11 +82,17 @@ final class GateTest extends TestCase
         $this->actingAs($this->user())->get('/members', ['X-Livewire' => 'true'])->assertForbidden();
     }
 
-    public function testWhileTheApiFailsAStrangerStaysOut(): void
+    public function testWhileTheApiFailsAStrangerStaysOutAndIsNotSentToPayAgain(): void
     {
+        $this->configure(['pricing' => '/pricing']);
         $this->standIn->answerNext(['status' => 503, 'times' => 10]);
+        $this->actingAs($this->user(['recur_customer_id' => 'cus_123']));
 
-        $this->actingAs($this->user(['recur_customer_id' => 'cus_123']))->get('/members')->assertForbidden();
+        $response = $this->get('/members');
+        $response->assertStatus(503)->assertHeader('Retry-After', '10')->assertDontSee('the secret');
+        self::assertNoCacheKeeps($response);
+        $response = $this->getJson('/members')->assertStatus(503)->assertJson(['code' => 'unconfirmed']);
+        self::assertNoCacheKeeps($response);
     }
 
     public function testBladeShowsMembersContentToMembersOnly(): void

@@ -10,4 +10,5 @@ return [
     'throttled' => 'That was too many times in a row. Please wait a minute and try again.',
     'no_subscription' => 'You have no subscription yet.',
     'not_entitled' => 'This page is for subscribers.',
+    'unconfirmed' => 'Your subscription cannot be checked at the moment. Please try again in a minute.',
 ];

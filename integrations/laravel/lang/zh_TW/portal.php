@@ -10,4 +10,5 @@ return [
     'throttled' => '操作太頻繁，請一分鐘後再試',
     'no_subscription' => '您目前沒有訂閱',
     'not_entitled' => '此頁面僅供訂閱者瀏覽',
+    'unconfirmed' => '暫時無法確認您的訂閱，請一分鐘後再試',
 ];

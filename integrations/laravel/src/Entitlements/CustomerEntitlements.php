@@ -56,10 +56,16 @@ final class CustomerEntitlements
     public function allows(Model|Authenticatable $user, string ...$products): bool
     {
         try {
-            $list = $this->of($user);
+            return $this->knowsThat($user, ...$products);
         } catch (EntitlementsUnknown) {
             return false;
         }
+    }
+
+    /** @throws EntitlementsUnknown while the API fails and nothing recent is known */
+    public function knowsThat(Model|Authenticatable $user, string ...$products): bool
+    {
+        $list = $this->of($user);
         foreach ($products as $product) {
             if ($list->allows($product)) {
                 return true;

@@ -5,13 +5,19 @@ declare(strict_types=1);
 namespace Recur\Laravel\Facades;
 
 use Closure;
+use Illuminate\Contracts\Auth\Authenticatable;
+use Illuminate\Database\Eloquent\Model;
 use Illuminate\Support\Facades\Facade;
 use LogicException;
 use Recur\Client;
+use Recur\EntitlementsInterface;
 use Recur\Exception\RecurException;
+use Recur\Laravel\CustomerIdentifiers;
 use Recur\Laravel\CustomerPortal;
+use Recur\Laravel\Entitlements\CustomerEntitlements;
 use Recur\Laravel\ObservedPortalSessions;
 use Recur\Laravel\SessionEvents;
+use Recur\Laravel\Testing\EntitlementsFake;
 use Recur\Laravel\Testing\PortalSessionsFake;
 use Recur\PortalSession;
 use Recur\PortalSessionsInterface;
@@ -38,8 +44,9 @@ final class Recur extends Facade
             PortalSessionsInterface::class,
             new ObservedPortalSessions($fake, $app->make(SessionEvents::class)),
         );
+        $app->instance(EntitlementsInterface::class, new EntitlementsFake());
         $app->bind(Client::class, static fn () => throw new LogicException(
-            'Recur::fake() has no Recur\Client, which would reach the API: type-hint Recur\PortalSessionsInterface.'
+            'Recur::fake() has no Recur\Client, which would reach the API: type-hint the interface.'
         ));
         return $fake;
     }
@@ -60,6 +67,31 @@ final class Recur extends Facade
         self::theFake()->assertPortalSessionCount(0);
     }
 
+    /**
+     * After fake(), under which nobody has anything: from here on the user has the product.
+     *
+     * @param array<string, string|null> $fields of the entitlement: `['expiresAt' => '2026-12-01T00:00:00Z']`
+     */
+    public static function entitle(Model|Authenticatable $user, string $product, array $fields = []): void
+    {
+        $app = static::getFacadeApplication();
+        $identifiers = $app?->make(CustomerIdentifiers::class)->of($user) ?? [];
+        self::theEntitlements()->entitle($identifiers, $product, $fields);
+        $app?->make(CustomerEntitlements::class)->forget(...array_values($identifiers));
+    }
+
+    /** After fake(): every question about entitlements ends like this; null: no longer. */
+    public static function failEntitlements(?RecurException $failure): void
+    {
+        self::theEntitlements()->failWith($failure);
+    }
+
+    /** How often the API would have been asked: not for what is cached. */
+    public static function assertEntitlementsAskedCount(int $count): void
+    {
+        self::theEntitlements()->assertAskedCount($count);
+    }
+
     protected static function getFacadeAccessor(): string
     {
         return CustomerPortal::class;
@@ -72,5 +104,11 @@ final class Recur extends Facade
             throw new LogicException('Call Recur::fake() first.');
         }
         return $app->make(PortalSessionsFake::class);
+    }
+
+    private static function theEntitlements(): EntitlementsFake
+    {
+        $fake = static::getFacadeApplication()?->make(EntitlementsInterface::class);
+        return $fake instanceof EntitlementsFake ? $fake : throw new LogicException('Call Recur::fake() first.');
     }
 }

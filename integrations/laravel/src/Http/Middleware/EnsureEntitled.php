@@ -12,12 +12,14 @@ use Illuminate\Http\Request;
 use Illuminate\Http\Response as HttpResponse;
 use LogicException;
 use Recur\Laravel\Entitlements\CustomerEntitlements;
+use Recur\Laravel\Exceptions\EntitlementsUnknown;
 use Recur\Laravel\ExternalRedirect;
 use Recur\Laravel\Http\PricingPage;
 use Recur\Laravel\Texts;
 use Symfony\Component\HttpFoundation\RedirectResponse;
 use Symfony\Component\HttpFoundation\Response;
 use Symfony\Component\HttpKernel\Exception\AccessDeniedHttpException;
+use Symfony\Component\HttpKernel\Exception\ServiceUnavailableHttpException;
 
 /**
  * recur.entitled:pro-plan,team-plan lets those in who have any of the products. Neither answer may be kept by a cache:
@@ -25,6 +27,8 @@ use Symfony\Component\HttpKernel\Exception\AccessDeniedHttpException;
  */
 final class EnsureEntitled
 {
+    private const RETRY_AFTER = '10';
+
     public function __construct(
         private readonly CustomerEntitlements $entitlements,
         private readonly PricingPage $pricing,
@@ -42,9 +46,22 @@ final class EnsureEntitled
         if (!$user instanceof Authenticatable) {
             throw new AuthenticationException();
         }
-        return ExternalRedirect::unstored(
-            $this->entitlements->allows($user, ...array_values($products)) ? $next($request) : $this->refusal($request),
-        );
+        try {
+            $isEntitled = $this->entitlements->knowsThat($user, ...array_values($products));
+        } catch (EntitlementsUnknown) {
+            return $this->notKnown($request);
+        }
+        return ExternalRedirect::unstored($isEntitled ? $next($request) : $this->refusal($request));
+    }
+
+    /** Not the pricing page: whoever has paid would pay again. */
+    private function notKnown(Request $request): Response
+    {
+        $message = $this->texts->get('unconfirmed');
+        $headers = ['Cache-Control' => 'no-store, private', 'Retry-After' => self::RETRY_AFTER];
+        return $request->expectsJson()
+            ? new JsonResponse(['message' => $message, 'code' => 'unconfirmed'], 503, $headers)
+            : throw new ServiceUnavailableHttpException(self::RETRY_AFTER, $message, headers: $headers);
     }
 
     private function refusal(Request $request): Response

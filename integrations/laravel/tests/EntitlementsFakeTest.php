@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\Tests;
 
+use Illuminate\Cache\ArrayStore;
+use Illuminate\Http\Request;
 use LogicException;
 use PHPUnit\Framework\AssertionFailedError;
 use Recur\EntitlementsInterface;
@@ -63,6 +65,24 @@ final class EntitlementsFakeTest extends TestCase
 
         Recur::assertEntitlementsAskedCount(1);
         $this->expectException(AssertionFailedError::class);
+        Recur::assertEntitlementsAskedCount(2);
+    }
+
+    public function testWhatAnotherVersionLeftInTheCacheIsAskedForAnew(): void
+    {
+        Recur::fake();
+        $user = $this->user();
+        Recur::entitle($user, 'pro-plan');
+        $user->entitledTo('pro-plan');
+        $store = cache()->store()->getStore();
+        assert($store instanceof ArrayStore);
+        $at = now()->getTimestamp();
+        foreach (array_keys($store->all()) as $key) {
+            cache()->put((string) $key, ['list' => ['entitlements' => 'all'], 'at' => $at, 'generations' => []]);
+        }
+        app()->instance('request', Request::create('https://shop.example/'));
+
+        self::assertTrue($user->entitledTo('pro-plan'));
         Recur::assertEntitlementsAskedCount(2);
     }
 

@@ -11,7 +11,10 @@ use Illuminate\Contracts\Cache\LockTimeoutException;
 use Illuminate\Contracts\Cache\Repository;
 use Illuminate\Support\Str;
 use Recur\EntitlementList;
+use Recur\Exception\InvalidResponseException;
 use Recur\Laravel\Settings;
+use TypeError;
+use ValueError;
 
 /**
  * What customers have access to, in the application's cache. Each customer has a generation, which every webhook
@@ -42,7 +45,12 @@ final class EntitlementCache
         }
         /** @var array<string, mixed> $fields */
         $fields = $entry['list'];
-        $list = EntitlementList::fromArray($fields);
+        try {
+            $list = EntitlementList::fromArray($fields);
+        } catch (InvalidResponseException | TypeError | ValueError) {
+            // Another version's, or somebody else's.
+            return null;
+        }
         $names = self::names($identifiers, $list->customer);
         return new CachedEntitlements(
             $list,

@@ -9,6 +9,8 @@ use Illuminate\Contracts\Auth\Authenticatable;
 use Illuminate\Database\Eloquent\Model;
 use Illuminate\Support\Facades\Facade;
 use LogicException;
+use Recur\CheckoutSession;
+use Recur\CheckoutSessionsInterface;
 use Recur\Client;
 use Recur\EntitlementsInterface;
 use Recur\Exception\RecurException;
@@ -17,6 +19,7 @@ use Recur\Laravel\CustomerPortal;
 use Recur\Laravel\Entitlements\CustomerEntitlements;
 use Recur\Laravel\ObservedPortalSessions;
 use Recur\Laravel\SessionEvents;
+use Recur\Laravel\Testing\CheckoutSessionsFake;
 use Recur\Laravel\Testing\EntitlementsFake;
 use Recur\Laravel\Testing\PortalSessionsFake;
 use Recur\PortalSession;
@@ -45,6 +48,7 @@ final class Recur extends Facade
             new ObservedPortalSessions($fake, $app->make(SessionEvents::class)),
         );
         $app->instance(EntitlementsInterface::class, new EntitlementsFake());
+        $app->instance(CheckoutSessionsInterface::class, new CheckoutSessionsFake());
         $app->bind(Client::class, static fn () => throw new LogicException(
             'Recur::fake() has no Recur\Client, which would reach the API: type-hint the interface.'
         ));
@@ -92,6 +96,28 @@ final class Recur extends Facade
         self::theEntitlements()->assertAskedCount($count);
     }
 
+    /** @param (Closure(array<string, mixed>, CheckoutSession): bool)|null $check options in camelCase, and the session */
+    public static function assertCheckoutCreated(?Closure $check = null): void
+    {
+        self::theCheckouts()->assertCheckoutCreated($check);
+    }
+
+    public static function assertCheckoutCount(int $count): void
+    {
+        self::theCheckouts()->assertCheckoutCount($count);
+    }
+
+    public static function assertNoCheckoutCreated(): void
+    {
+        self::theCheckouts()->assertCheckoutCount(0);
+    }
+
+    /** After fake(): no checkout can be made, for this reason; null: again they can. */
+    public static function failCheckouts(?RecurException $failure): void
+    {
+        self::theCheckouts()->failWith($failure);
+    }
+
     protected static function getFacadeAccessor(): string
     {
         return CustomerPortal::class;
@@ -110,5 +136,12 @@ final class Recur extends Facade
     {
         $fake = static::getFacadeApplication()?->make(EntitlementsInterface::class);
         return $fake instanceof EntitlementsFake ? $fake : throw new LogicException('Call Recur::fake() first.');
+    }
+
+    private static function theCheckouts(): CheckoutSessionsFake
+    {
+        $app = static::getFacadeApplication();
+        $fake = $app?->bound(CheckoutSessionsInterface::class) ? $app->make(CheckoutSessionsInterface::class) : null;
+        return $fake instanceof CheckoutSessionsFake ? $fake : throw new LogicException('Call Recur::fake() first.');
     }
 }

@@ -1,0 +1,104 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Recur\Laravel\Tests;
+
+use PHPUnit\Framework\AssertionFailedError;
+use Recur\CheckoutSession;
+use Recur\CheckoutSessionsInterface;
+use Recur\Exception\InvalidRequestException;
+use Recur\Exception\ServerException;
+use Recur\Laravel\Facades\Recur;
+use ValueError;
+
+/** Recur::fake() where an application makes checkout sessions. */
+final class CheckoutFakeTest extends TestCase
+{
+    private const OPTIONS = [
+        'product_slug' => 'pro-plan',
+        'successUrl' => 'https://shop.example/done',
+        'cancelUrl' => 'https://shop.example/pricing',
+        'externalCustomerId' => 7,
+    ];
+
+    public function testItInventsCheckoutsAndRemembersThem(): void
+    {
+        Recur::fake();
+
+        $session = self::checkouts()->create(self::OPTIONS);
+
+        self::assertFalse($session->isExpired());
+        Recur::assertCheckoutCount(1);
+        Recur::assertCheckoutCreated(static fn (array $opts, CheckoutSession $created): bool =>
+            $opts['productSlug'] === 'pro-plan'
+            && $opts['externalCustomerId'] === 7
+            && $created->url === $session->url);
+        self::assertNotSame($session->url, self::checkouts()->create(self::OPTIONS)->url);
+    }
+
+    public function testAssertionsFailWhereNothingMatches(): void
+    {
+        Recur::fake();
+        Recur::assertNoCheckoutCreated();
+        self::assertFails(static fn () => Recur::assertCheckoutCreated());
+
+        self::checkouts()->create(self::OPTIONS);
+
+        self::assertFails(static fn () => Recur::assertNoCheckoutCreated());
+        self::assertFails(static fn () => Recur::assertCheckoutCreated(
+            static fn (array $opts): bool => $opts['productSlug'] === 'team-plan',
+        ));
+    }
+
+    public function testTheTestMayHaveItFail(): void
+    {
+        Recur::fake();
+        Recur::failCheckouts(new ServerException('Down.', 'internal_error', 503));
+        try {
+            self::checkouts()->create(self::OPTIONS);
+            self::fail('no failure');
+        } catch (ServerException) {
+        }
+        Recur::assertNoCheckoutCreated();
+    }
+
+    public function testMisuseIsRefusedAsTheClientRefusesIt(): void
+    {
+        Recur::fake();
+        foreach (
+            [
+                [['product_slug' => null], 'missing_product'],
+                [['productId' => 'prod_1'], 'missing_product'],
+                [['successUrl' => '/done'], 'invalid_url'],
+                [['cancelUrl' => null], 'invalid_url'],
+            ] as [$options, $code]
+        ) {
+            try {
+                self::checkouts()->create($options + self::OPTIONS);
+                self::fail("no $code");
+            } catch (InvalidRequestException $exception) {
+                self::assertSame($code, $exception->errorCode);
+            }
+        }
+        $this->expectException(ValueError::class);
+        self::checkouts()->create(self::OPTIONS + ['sucessUrl' => 'https://shop.example/']);
+    }
+
+    private static function checkouts(): CheckoutSessionsInterface
+    {
+        return app(CheckoutSessionsInterface::class);
+    }
+
+    /** @param \Closure(): mixed $assertion */
+    private static function assertFails(\Closure $assertion): void
+    {
+        try {
+            $assertion();
+        } catch (AssertionFailedError $failure) {
+            self::assertNotSame('', $failure->getMessage());
+            return;
+        }
+        self::fail('The assertion passed.');
+    }
+}

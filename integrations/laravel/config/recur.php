@@ -94,6 +94,16 @@ return [
     ],
 
     /*
+     * What the subscribe button posts to, named recur.checkout, with the domain and middleware of `route`; and where
+     * the checkout leads back to: a route's name, a path or a URL; null: the page that the button is on.
+     */
+    'checkout' => [
+        'path' => 'recur/checkout',
+        'success_url' => env('RECUR_SUCCESS_URL'),
+        'cancel_url' => env('RECUR_CANCEL_URL'),
+    ],
+
+    /*
      * What a user has access to is kept in this store of config/cache.php (null: the default) and good for `fresh`
      * seconds, unless a webhook says that it changed. Where the API fails, what it said up to `stale` seconds ago
      * holds; who is not known from then gets no access.

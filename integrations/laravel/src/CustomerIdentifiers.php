@@ -103,7 +103,7 @@ final class CustomerIdentifiers
             $identifiers[$option] = match ($option) {
                 'customer' => $this->customerId($user),
                 'externalId' => $this->externalId($user),
-                default => $this->verifiedEmail($user),
+                default => self::verifiedEmail($user),
             };
         }
         return $identifiers;
@@ -127,7 +127,7 @@ final class CustomerIdentifiers
     }
 
     /** An address that nobody has verified may be somebody else's, and with it their billing page. */
-    private function verifiedEmail(Model|Authenticatable $user): ?string
+    public static function verifiedEmail(Model|Authenticatable $user): ?string
     {
         return $user instanceof MustVerifyEmail && $user->hasVerifiedEmail() ? $user->getEmailForVerification() : null;
     }

@@ -19,6 +19,11 @@ use Illuminate\Support\ServiceProvider;
 use Psr\Log\LoggerInterface;
 use Recur\Client;
 use Recur\EntitlementsInterface;
+use Recur\CheckoutSessionsInterface;
+use Recur\Laravel\Checkout\ConfiguredCheckoutSessions;
+use Recur\Laravel\Http\CheckoutController;
+use Recur\Laravel\View\Plan;
+use Recur\Laravel\View\SubscribeButton;
 use Recur\Laravel\Console\DoctorCommand;
 use Recur\Laravel\Console\PortalLinksCommand;
 use Recur\Laravel\Console\WebhookCommand;
@@ -44,8 +49,12 @@ final class RecurServiceProvider extends ServiceProvider
         $this->app->singleton(RequestGate::class);
         $this->app->scoped(CustomerEntitlements::class);
         $this->app->bind(EntitlementsInterface::class, ConfiguredEntitlements::class);
+        $this->app->bind(CheckoutSessionsInterface::class, ConfiguredCheckoutSessions::class);
         $this->app->when([
-            PortalSessionController::class, VerifyWebhookSignature::class, CustomerEntitlements::class,
+            PortalSessionController::class,
+            CheckoutController::class,
+            VerifyWebhookSignature::class,
+            CustomerEntitlements::class,
         ])
             ->needs(LoggerInterface::class)
             ->give(static fn (Application $app): LoggerInterface => $app
@@ -69,6 +78,8 @@ final class RecurServiceProvider extends ServiceProvider
         $this->loadTranslationsFrom(__DIR__ . '/../lang', 'recur');
         $this->loadViewsFrom(__DIR__ . '/../resources/views', 'recur');
         Blade::component(PortalButton::class, 'recur-portal-button');
+        Blade::component(SubscribeButton::class, 'recur-subscribe-button');
+        Blade::component(Plan::class, 'recur-plan');
         $this->bootEntitlements();
         $this->bootRoute();
         if ($this->app->make(Settings::class)->webhookIsEnabled()) {
@@ -131,6 +142,7 @@ final class RecurServiceProvider extends ServiceProvider
         $this->publishes(["$root/config/recur.php" => config_path('recur.php')], 'recur-config');
         $this->publishes(["$root/lang" => lang_path('vendor/recur')], 'recur-lang');
         $this->publishes(["$root/resources/views" => resource_path('views/vendor/recur')], 'recur-views');
+        $this->publishes(["$root/resources/css/recur.css" => public_path('vendor/recur/recur.css')], 'recur-css');
         $this->publishesMigrations(["$root/database/migrations" => database_path('migrations')], 'recur-migrations');
     }
 }

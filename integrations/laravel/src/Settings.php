@@ -139,6 +139,21 @@ final class Settings
         return $this->value('webhook.stale_after') === null ? 300 : $this->atLeastOne('webhook.stale_after');
     }
 
+    public function checkoutPath(): string
+    {
+        return $this->text('checkout.path') ?? 'recur/checkout';
+    }
+
+    public function checkoutSuccessUrl(): ?string
+    {
+        return $this->text('checkout.success_url');
+    }
+
+    public function checkoutCancelUrl(): ?string
+    {
+        return $this->text('checkout.cancel_url');
+    }
+
     public function entitlementsStore(): ?string
     {
         return $this->text('entitlements.store');

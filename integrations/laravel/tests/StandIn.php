@@ -51,6 +51,22 @@ final class StandIn
         ));
     }
 
+    /** @return list<array<string, mixed>> what checkouts were asked with */
+    public function checkoutsAsked(): array
+    {
+        $log = $this->control('GET', 'requests');
+        assert(is_array($log) && is_array($log['requests']));
+        $asked = [];
+        foreach ($log['requests'] as $request) {
+            if (is_array($request) && $request['path'] === '/v1/checkout/sessions' && is_string($request['body'])) {
+                /** @var array<string, mixed> $body */
+                $body = json_decode($request['body'], true, flags: JSON_THROW_ON_ERROR);
+                $asked[] = $body;
+            }
+        }
+        return $asked;
+    }
+
     /** @param array<string, mixed> $body */
     public function set(string $what, array $body): void
     {

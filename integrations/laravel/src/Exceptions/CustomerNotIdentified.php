@@ -17,6 +17,14 @@ final class CustomerNotIdentified extends LogicException
         );
     }
 
+    public static function withoutExternalId(object $user): self
+    {
+        return new self(
+            'This ' . $user::class . ' has no external ID, so the payment would be nobody\'s: leave external_id in '
+            . 'recur.identify_by, or give it in Recur::identifyUsing().'
+        );
+    }
+
     /** @param list<int|string> $options */
     public static function byOptions(array $options): self
     {

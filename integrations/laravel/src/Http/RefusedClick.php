@@ -26,7 +26,7 @@ final class RefusedClick
     public function answer(HttpExceptionInterface $exception, Request $request): ?Response
     {
         $answer = self::ANSWERS[$exception->getStatusCode()] ?? null;
-        if ($answer === null || !$request->routeIs('recur.portal') || !$request->hasSession()) {
+        if ($answer === null || !$request->routeIs('recur.portal', 'recur.checkout') || !$request->hasSession()) {
             return null;
         }
         [$text, $code] = $answer;

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Recur\Laravel\Webhooks;
 
 use Illuminate\Contracts\Events\Dispatcher;
+use Recur\Laravel\Checkout\OpenCheckouts;
 use Recur\Laravel\Entitlements\CustomerEntitlements;
 use Recur\Laravel\Events\CheckoutWebhook;
 use Recur\Laravel\Events\CustomerWebhook;
@@ -38,6 +39,7 @@ final class EventHandler
         private readonly Dispatcher $events,
         private readonly CustomerLink $link,
         private readonly CustomerEntitlements $entitlements,
+        private readonly OpenCheckouts $checkouts,
     ) {
     }
 
@@ -48,6 +50,9 @@ final class EventHandler
         $note = $this->link->apply($event);
         if ($event->changesAccess()) {
             $this->entitlements->forget($event->customer, $event->externalId);
+        }
+        if (in_array($event->type, ['checkout.completed', 'order.paid'], true)) {
+            $this->checkouts->close($event->externalId);
         }
         $family = self::FAMILIES[explode('.', $event->type, 2)[0]] ?? null;
         if ($family !== null) {

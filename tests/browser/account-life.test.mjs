@@ -222,3 +222,43 @@ test('an event that comes twice is done once', async () => {
   await page.reload();
   assert.equal(await entitlementRequests(), asked);
 });
+
+describe('an event is done before it is answered with 2xx', () => {
+  const body = JSON.stringify({ id: 'evt_work', type: 'order.paid', data: { customer: { id: 'cus_123', external_id: 'user_123' } } });
+  const claimed = (secondsAgo) => example.sql(`INSERT INTO events (id, claimed) VALUES ('evt_work', ${Math.floor(Date.now() / 1000) - secondsAgo})`);
+
+  beforeEach(async () => example.signIn(await visitor()));
+
+  test('another process is at it', async () => {
+    claimed(0);
+    assert.equal((await deliver(body, sign(body))).status, 503);
+  });
+
+  test('a process that was at it is gone', async () => {
+    claimed(120);
+    assert.equal((await deliver(body, sign(body))).status, 204);
+  });
+
+  test('the work fails, and is done when the event comes again', async () => {
+    example.sql("CREATE TRIGGER full BEFORE INSERT ON known BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+    assert.equal((await deliver(body, sign(body))).status, 500);
+    example.sql('DROP TRIGGER full');
+    const page = await visitor();
+    await example.signIn(page);
+    const asked = await entitlementRequests();
+    assert.equal((await deliver(body, sign(body))).status, 204);
+    await page.reload();
+    assert.equal(await entitlementRequests(), asked + 1);
+  });
+});
+
+test('an answer from before a webhook does not replace what the webhook said', async () => {
+  const page = await visitor();
+  await example.signIn(page);
+  const asked = await entitlementRequests();
+  // A webhook that came while an answer was under way.
+  example.sql(`UPDATE known SET list = NULL, asked = ${Date.now() / 1000 + 600}`);
+  await page.reload();
+  await page.reload();
+  assert.equal(await entitlementRequests(), asked + 2);
+});

@@ -1,4 +1,5 @@
 // examples/account under PHP's own server, with the extension, as a test uses it.
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -27,6 +28,8 @@ export async function openAccountSite(api) {
   return {
     url,
     output: server.output,
+    /** Runs SQL on its database. */
+    sql: (statements) => execFileSync('php', ['-r', '(new PDO("sqlite:$argv[1]"))->exec($argv[2]);', '--', database, statements]),
     forget: () => rm(database, { force: true }),
     signIn: async (page, email = 'customer@example.com') => {
       await page.goto(`${url}/sign-in`);

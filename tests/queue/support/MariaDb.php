@@ -30,6 +30,8 @@ final class MariaDb
         $this->server = new Process([
             '/usr/sbin/mariadbd', '--no-defaults', "--user=$user", "--datadir=$folder/data", "--socket=$this->socket",
             '--skip-networking', '--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0',
+            // One that starts deletes the temporary tables of the others that share its folder.
+            "--tmpdir=$folder",
         ], "$folder/log");
         Wait::until(
             fn (): bool => str_contains($this->server->output(), 'ready for connections')

@@ -23,6 +23,12 @@ return [
     'proxy' => env('RECUR_PROXY'),
 
     /*
+     * The name of an invokable class, made by the container and called with a Recur\Exchange after every attempt of
+     * every call: operation, status, timings, and never a key, a link or an address. For Pulse, Telescope, metrics.
+     */
+    'on_exchange' => null,
+
+    /*
      * The portal's language, 'zh-TW' or 'en'; null follows the application's locale. Another spelling of the two
      * (zh_TW, zh-Hant-TW, en_GB) is sent as the API knows it, and any other language is not sent.
      */

@@ -8,6 +8,7 @@ use Illuminate\Cache\RateLimiting\Limit;
 use Illuminate\Contracts\Auth\Authenticatable;
 use Illuminate\Contracts\Debug\ExceptionHandler;
 use Illuminate\Contracts\Foundation\Application;
+use Illuminate\Foundation\Console\AboutCommand;
 use Illuminate\Foundation\Exceptions\Handler;
 use Illuminate\Http\Request;
 use Illuminate\Log\LogManager;
@@ -24,6 +25,7 @@ use Recur\Laravel\Checkout\ConfiguredCheckoutSessions;
 use Recur\Laravel\Http\CheckoutController;
 use Recur\Laravel\View\Plan;
 use Recur\Laravel\View\SubscribeButton;
+use Recur\Laravel\Console\About;
 use Recur\Laravel\Console\DoctorCommand;
 use Recur\Laravel\Console\PortalLinksCommand;
 use Recur\Laravel\Console\WebhookCommand;
@@ -88,6 +90,7 @@ final class RecurServiceProvider extends ServiceProvider
         if ($this->app->runningInConsole()) {
             $this->commands([DoctorCommand::class, PortalLinksCommand::class, WebhookCommand::class]);
             $this->offerFiles();
+            AboutCommand::add('Recur', fn (): array => $this->app->make(About::class)->lines());
         }
     }
 

@@ -171,6 +171,12 @@ final class Settings
         return max(0, $this->wholeNumber('entitlements.stale') ?? 3600);
     }
 
+    /** The class of what is called after every attempt of a call. */
+    public function onExchange(): ?string
+    {
+        return $this->text('on_exchange');
+    }
+
     public function logChannel(): ?string
     {
         return $this->text('log_channel');

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\Tests;
 
+use Illuminate\Support\Facades\Crypt;
 use PHPUnit\Framework\AssertionFailedError;
 use Recur\CheckoutSession;
 use Recur\CheckoutSessionsInterface;
@@ -35,6 +36,23 @@ final class CheckoutFakeTest extends TestCase
             && $opts['externalCustomerId'] === 7
             && $created->url === $session->url);
         self::assertNotSame($session->url, self::checkouts()->create(self::OPTIONS)->url);
+    }
+
+    public function testTheApplicationsOwnWaysToTheCheckoutGoThroughIt(): void
+    {
+        Recur::fake();
+        $user = $this->user();
+        $this->actingAs($user)->from('/billing');
+
+        $answer = $this->post('/recur/checkout', ['product' => Crypt::encryptString('pro-plan')]);
+        $answer->assertRedirect('https://checkout.example/cs_fake_1');
+
+        Recur::assertCheckoutCreated(static fn (array $opts): bool => $opts['productSlug'] === 'pro-plan'
+            && $opts['externalCustomerId'] === $user->id);
+        Recur::entitle($user, 'pro-plan');
+        $user->recurCheckout('pro-plan', 'billing', 'billing');
+        Recur::assertCheckoutCount(1);
+        Recur::assertPortalSessionCount(1);
     }
 
     public function testAssertionsFailWhereNothingMatches(): void

@@ -50,7 +50,7 @@ return [
     'external_id_prefix' => env('RECUR_EXTERNAL_ID_PREFIX'),
 
     /*
-     * The Eloquent model of whoever pays; null: that of the users who sign in. Webhooks and recur:link look there.
+     * The Eloquent model of whoever pays; null: that of the users who sign in. Webhooks look there.
      */
     'model' => null,
 

@@ -101,7 +101,7 @@ final class CustomerEntitlements
 
     /**
      * An address gives nobody access, though it is verified: who changes theirs to a payer's would have what that one
-     * pays for. Who subscribed under an address is linked by recur:link.
+     * pays for. Who subscribed under an address has access once recur_customer_id holds their customer's ID.
      *
      * @return Identifiers
      */

@@ -17,6 +17,10 @@
 #define SESSION                                                                                                        \
 	"{\"id\":\"portal_sess_1\",\"object\":\"portal.session\",\"url\":\"" LOCAL_API_LINK "\","                          \
 	"\"customerId\":\"" LOCAL_API_CUSTOMER "\",\"returnUrl\":\"https://shop.example/\",\"status\":\"active\"}"
+#define ENTITLEMENTS                                                                                                   \
+	"{\"customer\":{\"id\":\"" LOCAL_API_CUSTOMER                                                                      \
+	"\"},\"subscription\":{\"id\":\"sub_1\",\"product\":{\"id\":\"prod_1\"}},"                                         \
+	"\"entitlements\":[{\"product\":\"pro\",\"product_id\":\"prod_1\"},{\"product\":\"more\"}]}"
 #define FAILURE(code)                                                                                                  \
 	"{\"error\":{\"type\":\"api_error\",\"code\":\"" code "\",\"message\":\"No " LOCAL_API_LINK "\","                  \
 	"\"details\":{\"seen\":[1,\"two\",\"" LOCAL_API_LINK "\"]}}}"
@@ -32,6 +36,7 @@ static const char configuration[] =
 	"    listen 127.0.0.1:%d;\n"
 	"    add_header X-Request-Id req_1 always;\n"
 	"    location /ok/ { return 201 '" SESSION "'; }\n"
+	"    location /entitled/ { return 200 '" ENTITLEMENTS "'; }\n"
 	"    location /closing/ { keepalive_timeout 0; return 201 '" SESSION "'; }\n"
 	"    location /unknown/ { return 404 '" FAILURE(
 		"customer_not_found") "'; }\n"

@@ -11,8 +11,9 @@
 int local_api_start(void **state);
 int local_api_stop(void **state);
 
-/* The base URL whose answer is: "ok" a session, "unknown" 404, "busy" 503, "limited" 429 with `Retry-After: 0`, "other"
- * a customer that is missed in either spelling, "closing" a session after which the connection is closed. */
+/* The base URL whose answer is: "ok" a session, "entitled" entitlements, "unknown" 404, "busy" 503, "limited" 429 with
+ * `Retry-After: 0`, "other" a customer that is missed in either spelling, "closing" a session after which the
+ * connection is closed. */
 const char *local_api_url(const char *response);
 
 #endif

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "local_api.h"
 #include "core/call/run.h"
+#include "core/resources/entitlements_list.h"
 #include "core/resources/portal_sessions_create.h"
 
 #include <cJSON.h>
@@ -14,6 +15,7 @@
 
 #define KEY "sk_test_out_of_memory"
 #define EMAIL "someone@example.com"
+#define EMAIL_IN_A_QUERY "someone%40example.com"
 #define ROWS 5
 /* Far below the timeout: memory that has run out makes nobody wait. */
 #define AT_ONCE_US 3000000
@@ -26,6 +28,7 @@ typedef struct scenario {
 	size_t rows;
 	bool observed;
 	unsigned retries;
+	const recur_operation *operation;
 } scenario;
 
 /* What one run has told. */
@@ -48,6 +51,9 @@ static bool next(void *context, size_t *row, recur_options *options)
 	*row = told.begun++;
 	options->values[RECUR_PORTAL_OPTION_CUSTOMER] = RECUR_STR(LOCAL_API_CUSTOMER);
 	options->values[RECUR_PORTAL_OPTION_EMAIL] = RECUR_STR(EMAIL);
+	if (told.scenario->operation == &recur_entitlements_check) {
+		options->values[RECUR_ENTITLEMENTS_OPTION_PRODUCT] = RECUR_STR("pro");
+	}
 	return true;
 }
 
@@ -110,8 +116,8 @@ static recur_run_end run(recur_runner *runner, const scenario *scenario)
 	memset(&told, 0, sizeof(told));
 	told.scenario = scenario;
 	const recur_batch batch = {scenario->rows, 3, RECUR_RUN_UNBOUNDED};
-	end = scenario->rows > 1 ? recur_run_many(runner, &recur_portal_sessions_create, &settings, &batch, &hooks)
-							 : recur_run_one(runner, &recur_portal_sessions_create, &settings, &hooks);
+	end = scenario->rows > 1 ? recur_run_many(runner, scenario->operation, &settings, &batch, &hooks)
+							 : recur_run_one(runner, scenario->operation, &settings, &hooks);
 	assert_true(recur_clock_monotonic_us() - begun_us < AT_ONCE_US);
 	return end;
 }
@@ -183,19 +189,27 @@ static void survives_each_failed_allocation(const scenario *scenario)
 
 /* --- the scenarios, and whose memory fails --- */
 
-static const scenario cold = {"ok", RECUR_ERROR_NONE, "", false, 1, false, 0};
-static const scenario warm = {"ok", RECUR_ERROR_NONE, "", true, 1, true, 0};
-static const scenario reopened = {"closing", RECUR_ERROR_NONE, "", true, 1, false, 0};
-static const scenario unknown = {"unknown", RECUR_ERROR_CUSTOMER_NOT_FOUND, "customer_not_found", true, 1, true, 0};
-static const scenario respelled = {"other", RECUR_ERROR_INVALID_REQUEST, "missing_customer_identifier", true, 1, true,
-								   0};
-static const scenario retried = {"limited", RECUR_ERROR_RATE_LIMIT, "rate_limited", true, 1, true, 1};
-static const scenario batch = {"ok", RECUR_ERROR_NONE, "", false, ROWS, true, 0};
+static const scenario cold = {"ok", RECUR_ERROR_NONE, "", false, 1, false, 0, &recur_portal_sessions_create};
+static const scenario warm = {"ok", RECUR_ERROR_NONE, "", true, 1, true, 0, &recur_portal_sessions_create};
+static const scenario reopened = {"closing", RECUR_ERROR_NONE, "", true, 1, false, 0, &recur_portal_sessions_create};
+static const scenario unknown = {"unknown", RECUR_ERROR_CUSTOMER_NOT_FOUND, "customer_not_found", true, 1, true,
+								 0,         &recur_portal_sessions_create};
+static const scenario respelled = {"other", RECUR_ERROR_INVALID_REQUEST,  "missing_customer_identifier", true, 1, true,
+								   0,       &recur_portal_sessions_create};
+static const scenario retried = {"limited", RECUR_ERROR_RATE_LIMIT,       "rate_limited", true, 1, true,
+								 1,         &recur_portal_sessions_create};
+static const scenario batch = {"ok", RECUR_ERROR_NONE, "", false, ROWS, true, 0, &recur_portal_sessions_create};
 static const scenario failing_batch = {
-	"unknown", RECUR_ERROR_CUSTOMER_NOT_FOUND, "customer_not_found", true, ROWS, false, 0};
+	"unknown", RECUR_ERROR_CUSTOMER_NOT_FOUND, "customer_not_found", true, ROWS, false,
+	0,         &recur_portal_sessions_create};
+static const scenario listed = {"entitled", RECUR_ERROR_NONE, "", true, 1, true, 0, &recur_entitlements_list};
+static const scenario checked = {"entitled", RECUR_ERROR_NONE, "", false, 1, true, 0, &recur_entitlements_check};
+static const scenario listed_batch = {"entitled", RECUR_ERROR_NONE, "", false, ROWS, true, 0, &recur_entitlements_list};
+static const scenario unlisted = {"limited", RECUR_ERROR_RATE_LIMIT,  "rate_limited", true, 1, false,
+								  1,         &recur_entitlements_list};
 
-static const scenario *const scenarios[] = {&cold,      &warm,    &reopened, &unknown,
-											&respelled, &retried, &batch,    &failing_batch};
+static const scenario *const scenarios[] = {&cold,  &warm,          &reopened, &unknown, &respelled,    &retried,
+											&batch, &failing_batch, &listed,   &checked, &listed_batch, &unlisted};
 
 static void try_all(void)
 {
@@ -219,6 +233,7 @@ static void without_memory_for_the_core(void **state)
 	fails_in_libcurl = false;
 	allocator_add_secret(KEY);
 	allocator_add_secret(EMAIL);
+	allocator_add_secret(EMAIL_IN_A_QUERY);
 	allocator_add_secret(LOCAL_API_LINK);
 	hook_json();
 	assert_int_equal(curl_global_init(CURL_GLOBAL_DEFAULT), CURLE_OK);

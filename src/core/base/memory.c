@@ -15,19 +15,6 @@
 #define RECUR_FREE_WIPED RECUR_FREE
 #endif
 
-recur_str recur_str_from(const char *text)
-{
-	return text ? (recur_str){text, strlen(text)} : RECUR_STR_NONE;
-}
-
-int recur_str_equal(recur_str a, recur_str b)
-{
-	if (!a.data || !b.data) {
-		return a.data == b.data;
-	}
-	return a.length == b.length && memcmp(a.data, b.data, a.length) == 0;
-}
-
 void *recur_alloc(size_t size)
 {
 	return recur_alloc_array(1, size);

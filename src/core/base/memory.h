@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 /* The one place where the core takes and gives back memory. Every size is checked; nothing here aborts. */
 
@@ -16,10 +17,19 @@ typedef struct recur_str {
 #define RECUR_STR_NONE ((recur_str){NULL, 0})
 
 /* A view of a NUL-terminated string; of NULL, no value. */
-recur_str recur_str_from(const char *text);
+static inline recur_str recur_str_from(const char *text)
+{
+	return text ? (recur_str){text, strlen(text)} : RECUR_STR_NONE;
+}
 
 /* True where both are absent, or both hold the same bytes. */
-int recur_str_equal(recur_str a, recur_str b);
+static inline bool recur_str_equal(recur_str a, recur_str b)
+{
+	if (!a.data || !b.data) {
+		return a.data == b.data;
+	}
+	return a.length == b.length && memcmp(a.data, b.data, a.length) == 0;
+}
 
 /* `size` bytes set to zero, or NULL where memory has run out. Released with recur_free. */
 void *recur_alloc(size_t size);

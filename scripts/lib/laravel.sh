@@ -39,13 +39,17 @@ install_laravel() {
 	mkdir -p "$laravel_home/packages" "$laravel_app"/{bootstrap/cache,storage/{app,logs,framework/{cache/data,sessions,views}}}
 	cp -R "$RECUR_ROOT/integrations/laravel/workbench/." "$laravel_app/"
 	wanted=$(cat "$RECUR_ROOT"/integrations/laravel/{,workbench/}composer.json "${BASH_SOURCE[0]}" | sha256sum)
-	if [ "$wanted" != "$(cat "$laravel_home/installed" 2>/dev/null)" ]; then
-		rm -rf "$laravel_app/vendor"
-		replace_missing_packages || return
-		composer_in_app config repositories.recur path "$RECUR_ROOT/integrations/laravel" || return
-		composer_in_app update --no-progress --prefer-dist || return
-		echo "$wanted" >"$laravel_home/installed"
-	fi
+	install_packages "$wanted"
+}
+
+# install_packages WANTED: Composer's, anew only where what is asked for, which WANTED stands for, has changed.
+install_packages() {
+	[ "$1" != "$(cat "$laravel_home/installed" 2>/dev/null)" ] || return 0
+	rm -rf "$laravel_app/vendor"
+	replace_missing_packages || return
+	composer_in_app config repositories.recur path "$RECUR_ROOT/integrations/laravel" || return
+	composer_in_app update --no-progress --prefer-dist || return
+	echo "$1" >"$laravel_home/installed"
 }
 
 replace_missing_packages() {

@@ -21,11 +21,5 @@ install_queue() {
 	cp -R "$RECUR_ROOT/tests/queue/app/." "$laravel_app/"
 	wanted=$(cat "$RECUR_ROOT"/{integrations/laravel,tests/queue/app}/composer.json "$RECUR_ROOT"/scripts/lib/{queue,laravel}.sh |
 		sha256sum)
-	if [ "$wanted" != "$(cat "$laravel_home/installed" 2>/dev/null)" ]; then
-		rm -rf "$laravel_app/vendor"
-		replace_missing_packages || return
-		composer_in_app config repositories.recur path "$RECUR_ROOT/integrations/laravel" || return
-		composer_in_app update --no-progress --prefer-dist || return
-		echo "$wanted" >"$laravel_home/installed"
-	fi
+	install_packages "$wanted"
 }

@@ -1,12 +1,11 @@
 // A subscription's life on the example site, against the stand-in: prices, checkout, webhook, plan, cancelled, over.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { seriousProblems } from './accessibility.mjs';
-import { openAccountSite } from './account-site.mjs';
-import { newVisitor, openBrowser, screenshot } from './launch.mjs';
+import { useAccountSite } from './account-world.mjs';
+import { newVisitor, screenshot } from './launch.mjs';
 import { until } from './process.mjs';
-import { openStandIn } from './stand-in.mjs';
 
 const secretWords = '只有訂閱者看得到';
 const unknown = '目前無法確認您的訂閱，請稍後再試。';
@@ -16,24 +15,10 @@ let example;
 let site;
 let opened;
 
-before(async () => {
-  api = await openStandIn();
-  example = await openAccountSite(api);
+useAccountSite((world) => {
+  ({ api, example, opened } = world);
   site = example.url;
-  opened = await openBrowser();
-});
-
-after(async () => {
-  await opened?.close();
-  await example?.close();
-  await api?.close();
-});
-
-beforeEach(async () => {
-  await api.reset();
-  await example.forget();
-  await api.control('POST', 'webhook', { url: `${site}/webhook.php` });
-});
+}, { webhooks: true });
 
 const visitor = (options) => newVisitor(opened.browser, options);
 const card = (page) => page.locator('section.card');
@@ -237,6 +222,17 @@ describe('an event is done before it is answered with 2xx', () => {
   test('a process that was at it is gone', async () => {
     claimed(120);
     assert.equal((await deliver(body, sign(body))).status, 204);
+  });
+
+  test('a process that was only slow does not end the claim of the next one', () => {
+    const said = example.php(`
+      $slow = Account\\claim_event('evt_work');
+      Account\\database()->exec('UPDATE events SET claimed = claimed - 120');
+      $next = Account\\claim_event('evt_work');
+      Account\\release_event($slow);
+      Account\\finish_event($slow);
+      echo json_encode([is_string($next), Account\\claim_event('evt_work'), Account\\event_is_done('evt_work')]);`);
+    assert.deepEqual(said, [true, null, false]);
   });
 
   test('the work fails, and is done when the event comes again', async () => {

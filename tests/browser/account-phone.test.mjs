@@ -1,10 +1,9 @@
 // A subscription's life on a phone, in both languages: prices, checkout, plan, cancelled.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { seriousProblems } from './accessibility.mjs';
-import { openAccountSite } from './account-site.mjs';
-import { newVisitor, openBrowser, screenshot } from './launch.mjs';
-import { openStandIn } from './stand-in.mjs';
+import { useAccountSite } from './account-world.mjs';
+import { newVisitor, screenshot } from './launch.mjs';
 
 const words = {
   'zh-TW': {
@@ -21,23 +20,7 @@ let api;
 let example;
 let opened;
 
-before(async () => {
-  api = await openStandIn();
-  example = await openAccountSite(api);
-  opened = await openBrowser();
-});
-
-after(async () => {
-  await opened?.close();
-  await example?.close();
-  await api?.close();
-});
-
-beforeEach(async () => {
-  await api.reset();
-  await example.forget();
-  await api.control('POST', 'webhook', { url: `${example.url}/webhook.php` });
-});
+useAccountSite((world) => ({ api, example, opened } = world), { webhooks: true });
 
 for (const [locale, say] of Object.entries(words)) {
   test(`subscribe, see the plan and cancel, on a phone in ${locale}`, async () => {

@@ -30,6 +30,10 @@ export async function openAccountSite(api) {
     output: server.output,
     /** Runs SQL on its database. */
     sql: (statements) => execFileSync('php', ['-r', '(new PDO("sqlite:$argv[1]"))->exec($argv[2]);', '--', database, statements]),
+    /** Runs PHP with its database and its claims of events; what that prints, as JSON. */
+    php: (code) => JSON.parse(execFileSync('php', ['-r', `
+      foreach (['database', 'webhooks/claims'] as $part) require "$argv[1]/$part.php";
+      ${code}`, '--', join(root, 'examples/account/src')], { env: { ...process.env, APP_DATABASE: database } })),
     forget: () => rm(database, { force: true }),
     signIn: async (page, email = 'customer@example.com') => {
       await page.goto(`${url}/sign-in`);

@@ -1,10 +1,9 @@
 // The example account page in a real browser, against the stand-in for the API.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { seriousProblems } from './accessibility.mjs';
-import { openAccountSite } from './account-site.mjs';
-import { newVisitor, openBrowser, screenshot } from './launch.mjs';
-import { openStandIn } from './stand-in.mjs';
+import { useAccountSite } from './account-world.mjs';
+import { newVisitor, screenshot } from './launch.mjs';
 
 const failed = '無法開啟帳戶管理頁面，請稍後再試';
 
@@ -13,22 +12,9 @@ let example;
 let site;
 let opened;
 
-before(async () => {
-  api = await openStandIn();
-  example = await openAccountSite(api);
+useAccountSite((world) => {
+  ({ api, example, opened } = world);
   site = example.url;
-  opened = await openBrowser();
-});
-
-after(async () => {
-  await opened?.close();
-  await example?.close();
-  await api?.close();
-});
-
-beforeEach(async () => {
-  await api.reset();
-  await example.forget();
 });
 
 const button = (page) => page.locator('form[data-portal-form] button');

@@ -158,10 +158,11 @@ export function memberTests(world) {
   const form = (page, nth = 0) =>
     page.locator('.recur-subscribe__form').nth(nth).evaluate((it) => ({ action: it.getAttribute('action'), fields: Object.fromEntries(new FormData(it)) }));
 
-  test('of two presses at once both lead to one checkout; who has the product is led to the portal', async () => {
+  test('of two presses at once, on two pages, both lead to one checkout; who has the product is led to the portal', async () => {
     const page = await signedIn(world, 'new', { path: '/plans/' });
     const { action, fields } = await form(page);
-    const answers = await Promise.all([1, 2].map(() => page.request.post(action, { form: fields, maxRedirects: 0 })));
+    const pages = [fields.return_url, `${world.site.url}/`];
+    const answers = await Promise.all(pages.map((url) => page.request.post(action, { form: { ...fields, return_url: url }, maxRedirects: 0 })));
     const [one, two] = answers.map((answer) => answer.headers().location);
     assert.equal(one, two);
     assert.ok(one.startsWith(`${world.api.url}/checkout/`));

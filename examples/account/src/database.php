@@ -15,7 +15,8 @@ function database(): \PDO
         $file = getenv('APP_DATABASE') ?: dirname(__DIR__) . '/var/site.sqlite';
         $opened = new \PDO("sqlite:$file", options: [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
         $opened->exec('PRAGMA busy_timeout = 5000');
-        $opened->exec('CREATE TABLE IF NOT EXISTS events (id TEXT PRIMARY KEY, claimed INTEGER NOT NULL, done INTEGER)');
+        $opened->exec('CREATE TABLE IF NOT EXISTS events
+            (id TEXT PRIMARY KEY, claimed INTEGER NOT NULL, token TEXT, done INTEGER)');
         $opened->exec(
             'CREATE TABLE IF NOT EXISTS known (user TEXT PRIMARY KEY, customer TEXT, list TEXT, asked REAL NOT NULL)'
         );

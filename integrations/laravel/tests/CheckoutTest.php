@@ -77,6 +77,23 @@ final class CheckoutTest extends TestCase
         self::assertNotSame($first, $this->click('pro-plan')->headers->get('Location'));
     }
 
+    public function testALinkThatEndsSoonShortensNoOther(): void
+    {
+        $this->actingAs($this->user());
+        $first = $this->click('pro-plan')->headers->get('Location');
+        $this->standIn->answerNext(['status' => 201, 'match' => '/v1/checkout/sessions', 'json' => [
+            'id' => 'cs_short',
+            'url' => "{$this->standIn->url}/short",
+            'expires_at' => now()->addMinutes(3)->toIso8601String(),
+        ]]);
+        self::assertSame("{$this->standIn->url}/short", $this->click('online-course')->headers->get('Location'));
+
+        $this->travel(5)->minutes();
+
+        self::assertSame($first, $this->click('pro-plan')->headers->get('Location'));
+        self::assertNotSame("{$this->standIn->url}/short", $this->click('online-course')->headers->get('Location'));
+    }
+
     public function testWhoHasTheProductGetsThePortalThoughTheCacheSaysOtherwise(): void
     {
         $user = $this->user();

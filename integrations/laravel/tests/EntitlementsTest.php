@@ -11,6 +11,8 @@ use Recur\EntitlementCheck;
 use Recur\EntitlementList;
 use Recur\EntitlementsInterface;
 use Recur\Laravel\Entitlements\CustomerEntitlements;
+use Recur\Laravel\Events\WebhookHandled;
+use Recur\Laravel\Events\WebhookReceived;
 use Recur\Laravel\Exceptions\EntitlementsUnknown;
 use Recur\Webhook;
 
@@ -129,9 +131,14 @@ final class EntitlementsTest extends TestCase
         self::assertTrue($customer->entitledTo('pro-plan'));
         $this->standIn->set('subscriptions', ['customer' => 'cus_123', 'action' => 'revoke']);
         self::assertTrue($customer->entitledTo('pro-plan'));
+        $seen = [];
+        Event::listen(static function (WebhookReceived|WebhookHandled $event) use ($customer, &$seen): void {
+            $seen[$event::class] = $customer->entitledTo('pro-plan');
+        });
 
         $this->deliver('subscription.revoked', ['customer_id' => 'cus_123']);
 
+        self::assertSame([WebhookReceived::class => false, WebhookHandled::class => false], $seen);
         self::assertFalse($customer->entitledTo('pro-plan'));
     }
 

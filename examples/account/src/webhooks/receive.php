@@ -27,19 +27,19 @@ function receive_webhook(string $body, ?string $signature): int
             default => 500,
         };
     }
-    $claimed = false;
+    $claim = null;
     try {
-        $claimed = claim_event($event->id);
-        if (!$claimed) {
+        $claim = claim_event($event->id);
+        if ($claim === null) {
             return event_is_done($event->id) ? 204 : 503;
         }
         handle_event($event);
-        finish_event($event->id);
+        finish_event($claim);
         return 204;
     } catch (\Throwable $e) {
         error_log("webhook: $event->id $event->type failed: " . $e->getMessage());
-        if ($claimed) {
-            release_event($event->id);
+        if ($claim !== null) {
+            release_event($claim);
         }
         return 500;
     }

@@ -5,14 +5,14 @@ declare(strict_types=1);
 namespace Recur\Laravel\Checkout;
 
 use Closure;
-use Illuminate\Contracts\Cache\Factory;
-use Illuminate\Contracts\Cache\LockProvider;
-use Illuminate\Contracts\Cache\LockTimeoutException;
-use Illuminate\Contracts\Cache\Repository;
 use Illuminate\Contracts\Encryption\DecryptException;
 use Illuminate\Contracts\Encryption\Encrypter;
 use Recur\CheckoutSession;
+use Recur\Exception\InvalidResponseException;
 use Recur\Laravel\Settings;
+use Recur\Laravel\SharedCache;
+use TypeError;
+use ValueError;
 
 /**
  * The checkout that a user has open for a product. A second click or another tab gets the same link: two links could
@@ -23,10 +23,9 @@ final class OpenCheckouts
     private const SECONDS = 1800;
     /** What is left of a link's life when nobody is sent to it any more. */
     private const TOO_LATE = 120;
-    private const LOCK_SECONDS = 30;
 
     public function __construct(
-        private readonly Factory $caches,
+        private readonly SharedCache $cache,
         private readonly Encrypter $encrypter,
         private readonly Settings $settings,
     ) {
@@ -42,18 +41,19 @@ final class OpenCheckouts
         $what = hash('sha256', serialize([
             $this->settings->secretKey(), $this->settings->clientOptions()['baseUrl'] ?? null, $wanted,
         ]));
-        return $this->locked($key, function () use ($key, $what, $create): CheckoutSession {
-            $known = $this->read($key, $what);
+        return $this->cache->oneAtATime("$key:lock", function () use ($key, $what, $create): CheckoutSession {
+            $open = $this->stillOpen($key);
+            $known = $this->session($open[$what]['session'] ?? null);
             if ($known !== null) {
                 return $known;
             }
             $session = $create();
             $life = min(self::SECONDS, ($session->secondsLeft() ?? self::SECONDS) - self::TOO_LATE);
-            if ($life > 0) {
-                $others = $this->cache()->get($key);
-                $kept = [$what => $this->encrypter->encrypt($session->toArray())];
-                $this->cache()->put($key, $kept + (is_array($others) ? $others : []), $life);
-            }
+            $open[$what] = [
+                'session' => $this->encrypter->encrypt($session->toArray()),
+                'until' => self::now() + $life,
+            ];
+            $this->cache->store()->put($key, $open, self::SECONDS);
             return $session;
         });
     }
@@ -62,50 +62,43 @@ final class OpenCheckouts
     public function close(int|string|null $externalId): void
     {
         if ($externalId !== null && $externalId !== '') {
-            $this->cache()->forget($this->key($externalId));
+            $this->cache->store()->forget($this->key($externalId));
         }
     }
 
-    private function read(string $key, string $what): ?CheckoutSession
+    /** @return array<string, array{session: string, until: int}> what was kept, each with an end of its own */
+    private function stillOpen(string $key): array
     {
-        $kept = $this->cache()->get($key);
-        $payload = is_array($kept) ? $kept[$what] ?? null : null;
-        if (!is_string($payload)) {
+        $kept = $this->cache->store()->get($key);
+        $open = [];
+        foreach (is_array($kept) ? $kept : [] as $what => $checkout) {
+            $session = is_array($checkout) ? $checkout['session'] ?? null : null;
+            $until = is_array($checkout) ? $checkout['until'] ?? null : null;
+            if (is_string($session) && is_int($until) && $until > self::now()) {
+                $open[(string) $what] = ['session' => $session, 'until' => $until];
+            }
+        }
+        return $open;
+    }
+
+    private function session(?string $payload): ?CheckoutSession
+    {
+        if ($payload === null) {
             return null;
         }
         try {
             /** @var array<string, string|null> $fields */
             $fields = $this->encrypter->decrypt($payload);
-        } catch (DecryptException) {
+            return CheckoutSession::fromArray($fields);
+        } catch (DecryptException | InvalidResponseException | TypeError | ValueError) {
+            // Another version's, or of another application key.
             return null;
         }
-        $session = CheckoutSession::fromArray($fields);
-        return $session->isExpired() ? null : $session;
     }
 
-    /** @param Closure(): CheckoutSession $work */
-    private function locked(string $key, Closure $work): CheckoutSession
+    private static function now(): int
     {
-        $store = $this->cache()->getStore();
-        if (!$store instanceof LockProvider) {
-            return $work();
-        }
-        $lock = $store->lock("$key:lock", self::LOCK_SECONDS);
-        try {
-            $lock->block(self::LOCK_SECONDS);
-        } catch (LockTimeoutException) {
-            return $work();
-        }
-        try {
-            return $work();
-        } finally {
-            $lock->release();
-        }
-    }
-
-    private function cache(): Repository
-    {
-        return $this->caches->store($this->settings->entitlementsStore());
+        return (int) now()->timestamp;
     }
 
     private function key(int|string $externalId): string

@@ -5,14 +5,11 @@ declare(strict_types=1);
 namespace Recur\Laravel\Entitlements;
 
 use Closure;
-use Illuminate\Contracts\Cache\Factory;
-use Illuminate\Contracts\Cache\LockProvider;
-use Illuminate\Contracts\Cache\LockTimeoutException;
-use Illuminate\Contracts\Cache\Repository;
 use Illuminate\Support\Str;
 use Recur\EntitlementList;
 use Recur\Exception\InvalidResponseException;
 use Recur\Laravel\Settings;
+use Recur\Laravel\SharedCache;
 use TypeError;
 use ValueError;
 
@@ -30,16 +27,15 @@ final class EntitlementCache
     public const FRESH_AFTER_VISIT = 5;
     /** After a failure one customer's pages don't all wait for the API anew. */
     private const PAUSE_SECONDS = 5;
-    private const LOCK_SECONDS = 30;
 
-    public function __construct(private readonly Factory $caches, private readonly Settings $settings)
+    public function __construct(private readonly SharedCache $cache, private readonly Settings $settings)
     {
     }
 
     /** @param Identifiers $identifiers */
     public function read(array $identifiers): ?CachedEntitlements
     {
-        $entry = $this->cache()->get($this->key('of', $identifiers));
+        $entry = $this->cache->store()->get($this->key('of', $identifiers));
         if (!is_array($entry) || !is_array($entry['list'] ?? null) || !is_numeric($entry['at'] ?? null)) {
             return null;
         }
@@ -78,7 +74,7 @@ final class EntitlementCache
                 return $list;
             }
         }
-        $this->cache()->put(
+        $this->cache->store()->put(
             $this->key('of', $identifiers),
             ['list' => $list->toArray(), 'at' => $asked, 'generations' => $before + $learnt],
             $this->settings->entitlementsFresh() + $this->settings->entitlementsStale(),
@@ -92,7 +88,7 @@ final class EntitlementCache
         foreach ($identifiers as $identifier) {
             if ($identifier !== null && $identifier !== '') {
                 // Longer than any answer is kept: a generation that had run out would bring an old one back.
-                $this->cache()->put(
+                $this->cache->store()->put(
                     'recur:generation:' . self::name($identifier),
                     sprintf('%.6F ', self::now()) . Str::random(12),
                     $this->settings->entitlementsFresh() + $this->settings->entitlementsStale() + 86400,
@@ -106,7 +102,7 @@ final class EntitlementCache
     {
         $this->forget(...array_values($identifiers));
         foreach (self::names($identifiers) as $name) {
-            $this->cache()->put("recur:visit:$name", true, self::VISIT_SECONDS);
+            $this->cache->store()->put("recur:visit:$name", true, self::VISIT_SECONDS);
         }
     }
 
@@ -114,7 +110,7 @@ final class EntitlementCache
     public function expectsChange(array $identifiers): bool
     {
         foreach (self::names($identifiers) as $name) {
-            if ($this->cache()->get("recur:visit:$name") === true) {
+            if ($this->cache->store()->get("recur:visit:$name") === true) {
                 return true;
             }
         }
@@ -124,17 +120,17 @@ final class EntitlementCache
     /** @param Identifiers $identifiers */
     public function pause(array $identifiers): void
     {
-        $this->cache()->put($this->key('pause', $identifiers), true, self::PAUSE_SECONDS);
+        $this->cache->store()->put($this->key('pause', $identifiers), true, self::PAUSE_SECONDS);
     }
 
     /** @param Identifiers $identifiers */
     public function isPaused(array $identifiers): bool
     {
-        return $this->cache()->get($this->key('pause', $identifiers)) === true;
+        return $this->cache->store()->get($this->key('pause', $identifiers)) === true;
     }
 
     /**
-     * Of many who ask at once, one asks the API; the others find its answer. Where the cache has no locks, all ask.
+     * Of many who ask at once, one asks the API; the others find its answer.
      *
      * @template T
      *
@@ -144,26 +140,7 @@ final class EntitlementCache
      */
     public function oneAtATime(array $identifiers, Closure $work): mixed
     {
-        $store = $this->cache()->getStore();
-        if (!$store instanceof LockProvider) {
-            return $work();
-        }
-        $lock = $store->lock($this->key('lock', $identifiers), self::LOCK_SECONDS);
-        try {
-            $lock->block(self::LOCK_SECONDS);
-        } catch (LockTimeoutException) {
-            return $work();
-        }
-        try {
-            return $work();
-        } finally {
-            $lock->release();
-        }
-    }
-
-    private function cache(): Repository
-    {
-        return $this->caches->store($this->settings->entitlementsStore());
+        return $this->cache->oneAtATime($this->key('lock', $identifiers), $work);
     }
 
     /**
@@ -174,7 +151,7 @@ final class EntitlementCache
     {
         $generations = [];
         foreach ($names as $name) {
-            $generation = $this->cache()->get("recur:generation:$name");
+            $generation = $this->cache->store()->get("recur:generation:$name");
             $generations[$name] = is_string($generation) ? $generation : '';
         }
         return $generations;

@@ -46,14 +46,15 @@ final class EventHandler
     /** @return string|null what whoever runs the site should know of it: a constant of CustomerLink */
     public function handle(WebhookEvent $event): ?string
     {
-        $this->events->dispatch(WebhookReceived::of($event));
-        $note = $this->link->apply($event);
+        // Before any listener: none may see what was so before the event, nor keep it so by what it throws.
         if ($event->changesAccess()) {
             $this->entitlements->forget($event->customer, $event->externalId);
         }
         if (in_array($event->type, ['checkout.completed', 'order.paid'], true)) {
             $this->checkouts->close($event->externalId);
         }
+        $note = $this->link->apply($event);
+        $this->events->dispatch(WebhookReceived::of($event));
         $family = self::FAMILIES[explode('.', $event->type, 2)[0]] ?? null;
         if ($family !== null) {
             $this->events->dispatch($family::of($event));

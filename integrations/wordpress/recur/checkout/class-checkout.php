@@ -58,7 +58,10 @@ final class Checkout {
 			// Asked afresh: the page, or the cache, may be older than a payment on another device.
 			$this->entitlements->forget( $user->ID );
 			$known = $this->entitlements->of( $user );
-			if ( null !== $known && $known->allows( $product ) ) {
+			if ( null === $known ) {
+				return array( Outcome::FAILED, '' );
+			}
+			if ( $known->allows( $product ) ) {
 				return array( self::OWNED, '' );
 			}
 			return array( Outcome::OPENED, $this->shared( $user, $product, $page ) );
@@ -74,14 +77,14 @@ final class Checkout {
 	}
 
 	/**
-	 * A session's URL, the same for presses that come close together.
+	 * A session's URL, the same for presses that come close together, on whichever page: each of two could be paid.
 	 *
 	 * @param \WP_User $user    The signed-in user.
 	 * @param string   $product The product's slug.
 	 * @param string   $page    The page that the button is on.
 	 */
 	private function shared( \WP_User $user, string $product, string $page ): string {
-		$name = self::KEPT . $user->ID . '_' . substr( hash( 'sha256', $product . ' ' . $page ), 0, 16 );
+		$name = self::KEPT . $user->ID . '_' . substr( hash( 'sha256', $product ), 0, 16 );
 		$this->cache->lock( $user->ID, 10 );
 		try {
 			if ( ! wp_using_ext_object_cache() ) {

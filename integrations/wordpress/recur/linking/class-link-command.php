@@ -83,12 +83,12 @@ final class Link_Command {
 		$users = $this->users_after( $cursor, $size );
 		while ( array() !== $users ) {
 			$candidates = $this->linker->look_up( $users );
-			$failed = count( array_filter( $candidates, static fn ( Candidate $candidate ): bool => Candidate::FAILED === $candidate->state ) );
+			$failed     = count( array_filter( $candidates, static fn ( Candidate $candidate ): bool => Candidate::FAILED === $candidate->state ) );
 			if ( $failed > 0 ) {
 				// Before anything of this batch is linked or written down: it is gone through again.
 				WP_CLI::error( "Recur did not answer about $failed users. Run the command again: it goes on with this batch." );
 			}
-			$linked     = $dry_run ? array() : $this->confirmed( $candidates, isset( $options['yes'] ) );
+			$linked = $dry_run ? array() : $this->confirmed( $candidates, isset( $options['yes'] ) );
 			if ( $dry_run ) {
 				$this->show( $candidates );
 			}

@@ -4,6 +4,7 @@ import { createHmac } from 'node:crypto';
 import { beforeEach, describe, test } from 'node:test';
 import { seriousProblems } from './accessibility.mjs';
 import { useAccountSite } from './account-world.mjs';
+import { follow } from './follow.mjs';
 import { newVisitor, screenshot } from './launch.mjs';
 import { until } from './process.mjs';
 
@@ -51,8 +52,7 @@ for (const javaScript of [true, false]) {
     test('subscribe, read, cancel, and let it end', async () => {
       const page = await visitor({ javaScript });
       await page.goto(`${site}/pricing`);
-      await page.getByRole('button', { name: '訂閱' }).first().click();
-      await page.waitForURL(`${site}/sign-in`);
+      await follow(page, page.getByRole('button', { name: '訂閱' }).first(), `${site}/sign-in`);
       await page.getByText('請先登入').waitFor();
       await example.signIn(page, 'unknown@example.com');
       await card(page).getByText('您目前沒有訂閱').waitFor();
@@ -60,11 +60,10 @@ for (const javaScript of [true, false]) {
       await gate(page, 403);
       await look(page, '2-members-only');
 
-      await page.getByRole('link', { name: '查看方案' }).click();
+      await follow(page, page.getByRole('link', { name: '查看方案' }), `${site}/pricing`);
       await look(page, '3-prices');
-      await page.locator('section.card', { hasText: 'Pro 方案' }).getByRole('button', { name: '訂閱' }).click();
-      await page.getByRole('button', { name: /付款/ }).click();
-      await page.waitForURL(`${site}/account`);
+      await follow(page, page.locator('section.card', { hasText: 'Pro 方案' }).getByRole('button', { name: '訂閱' }));
+      await follow(page, page.getByRole('button', { name: /付款/ }), `${site}/account`);
       await page.getByText('付款完成').waitFor();
       await card(page).getByText('您目前的訂閱：Pro 方案').waitFor();
       await card(page).getByText('使用中').waitFor();
@@ -79,11 +78,11 @@ for (const javaScript of [true, false]) {
       await look(page, '5-members');
 
       await page.goto(`${site}/account`);
-      await page.getByRole('button', { name: '管理訂閱' }).click();
-      await page.getByRole('button', { name: '取消訂閱' }).click();
+      await follow(page, page.getByRole('button', { name: '管理訂閱' }));
+      await follow(page, page.getByRole('button', { name: '取消訂閱' }));
       await page.getByRole('button', { name: '恢復訂閱' }).waitFor();
       await delivered('subscription.cancelled');
-      await page.locator('a.back').click();
+      await follow(page, page.locator('a.back'), `${site}/account`);
       await card(page).getByText('已取消').waitFor();
       await card(page).getByText(/可使用到 \d{4} 年/).waitFor();
       await look(page, '6-cancelled');
@@ -113,7 +112,7 @@ for (const javaScript of [true, false]) {
         assert.equal(await stranger.getByText('您目前沒有訂閱').count(), 0);
         await look(stranger, 'api-down');
         await stranger.goto(`${site}/pricing`);
-        await stranger.getByRole('button', { name: '訂閱' }).first().click();
+        await follow(stranger, stranger.getByRole('button', { name: '訂閱' }).first());
         await stranger.getByRole('alert').getByText('無法開啟結帳頁面').waitFor();
         await look(stranger, 'checkout-failed');
       } finally {
@@ -178,7 +177,7 @@ test('the page after a checkout believes no visit', async () => {
   assert.deepEqual(await seriousProblems(page), []);
   await api.control('POST', 'purchases', { product: 'pro-plan', externalId: 'user_new', email: 'unknown@example.com' });
   // The page asks again by itself.
-  await page.waitForURL(`${site}/account`, { timeout: 30_000 });
+  await page.waitForURL(`${site}/account`);
   await card(page).getByText('您目前的訂閱：Pro 方案').waitFor();
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seriousProblems } from './accessibility.mjs';
 import { useAccountSite } from './account-world.mjs';
+import { follow } from './follow.mjs';
 import { newVisitor, screenshot } from './launch.mjs';
 
 const words = {
@@ -38,13 +39,12 @@ for (const [locale, say] of Object.entries(words)) {
     await look('none');
     await page.goto(`${example.url}/pricing`);
     await look('prices');
-    await page.locator('section.card', { hasText: say.plan }).getByRole('button', { name: say.subscribe }).click();
-    await page.getByRole('button', { name: say.pay }).click();
-    await page.waitForURL(`${example.url}/account`);
+    await follow(page, page.locator('section.card', { hasText: say.plan }).getByRole('button', { name: say.subscribe }));
+    await follow(page, page.getByRole('button', { name: say.pay }), `${example.url}/account`);
     await card.getByText(say.has).waitFor();
     await look('subscribed');
-    await button(say.manage).click();
-    await button(say.cancel).click();
+    await follow(page, button(say.manage));
+    await follow(page, button(say.cancel));
     await button(say.resume).waitFor();
     await page.goto(`${example.url}/account`);
     await card.getByText(say.cancelled, { exact: true }).waitFor();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { seriousProblems } from './accessibility.mjs';
 import { useAccountSite } from './account-world.mjs';
+import { follow, holdBack } from './follow.mjs';
 import { newVisitor, screenshot } from './launch.mjs';
 
 const failed = '無法開啟帳戶管理頁面，請稍後再試';
@@ -19,7 +20,10 @@ useAccountSite((world) => {
 
 const button = (page) => page.locator('form[data-portal-form] button');
 const alert = (page) => page.locator('form[data-portal-form] [role=alert]');
-const portalHeading = (page) => page.getByRole('heading', { level: 1, name: /訂閱與帳單|Subscription/ });
+const atPortal = async (page) => {
+  await page.getByRole('heading', { level: 1, name: /訂閱與帳單|Subscription/ }).waitFor();
+  await page.waitForLoadState();
+};
 
 async function signedIn(email = 'customer@example.com', options = {}) {
   const page = await newVisitor(opened.browser, options);
@@ -56,29 +60,27 @@ for (const javaScript of [true, false]) {
       assert.deepEqual(await sessions(), [], 'drawing the page makes no session');
       await screenshot(page, name(''));
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       await screenshot(page, name('-portal'));
       assert.deepEqual(await sessions(), [{ external_id: 'user_123', return_url: `${site}/account`, locale: 'zh-TW' }]);
-      await page.locator('a.back').click();
-      await page.waitForURL(`${site}/account`);
+      await follow(page, page.locator('a.back'), `${site}/account`);
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
     });
 
     test('the browser’s own way back leaves a button that works', async () => {
       const page = await signedIn(undefined, { javaScript });
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       await page.goBack();
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
     });
 
     test('somebody whom Recur does not know is shown the way to the prices', async () => {
       const page = await signedIn('unknown@example.com', { javaScript });
       await page.getByText('您目前沒有訂閱').waitFor();
-      await page.getByRole('link', { name: '查看方案' }).click();
-      await page.waitForURL(`${site}/pricing`);
+      await follow(page, page.getByRole('link', { name: '查看方案' }), `${site}/pricing`);
       await page.getByRole('heading', { level: 1, name: '選擇方案' }).waitFor();
     });
 
@@ -98,20 +100,20 @@ for (const javaScript of [true, false]) {
       await screenshot(page, name('-error'));
       await api.up();
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
     });
 
     test('a double click makes one session', async () => {
       const page = await signedIn(undefined, { javaScript });
       await button(page).dblclick();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       assert.equal((await sessions()).length, 1);
     });
 
     test('in English', async () => {
       const page = await signedIn(undefined, { javaScript, locale: 'en-US' });
       await button(page).and(page.getByRole('button', { name: 'Manage subscription' })).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       assert.equal(await page.locator('html').getAttribute('lang'), 'en');
       assert.equal((await sessions())[0].locale, 'en');
     });
@@ -122,7 +124,7 @@ for (const javaScript of [true, false]) {
       assert.ok(content <= screen, `the page is ${content} wide on a screen of ${screen}`);
       await screenshot(page, name('-phone'));
       await button(page).tap();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
     });
 
     test('by keyboard alone', async () => {
@@ -132,7 +134,7 @@ for (const javaScript of [true, false]) {
           await page.keyboard.press('Tab');
         }
         await page.keyboard.press(key);
-        await portalHeading(page).waitFor();
+        await atPortal(page);
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await page.waitForURL(`${site}/account`);
@@ -152,7 +154,7 @@ for (const javaScript of [true, false]) {
       assert.deepEqual(await sessions(), []);
       await page.goto(`${site}/account`);
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
     });
   });
 }
@@ -160,10 +162,12 @@ for (const javaScript of [true, false]) {
 test('the button says that it is loading', async () => {
   const page = await signedIn();
   const { width } = await button(page).boundingBox();
-  await api.answerNext({ status: 400, delayMs: 700, json: { error: { code: 'odd', message: 'Odd' } } });
+  await api.answerNext({ status: 400, json: { error: { code: 'odd', message: 'Odd' } } });
+  const answer = await holdBack(page, '**/api/portal');
   await button(page).click();
   await page.getByRole('button', { name: '載入中...' }).waitFor();
   assert.equal((await button(page).boundingBox()).width, width, 'the button keeps its width');
+  answer();
   await page.getByRole('alert').getByText(failed).waitFor();
   assert.equal(await button(page).textContent(), '管理訂閱');
 });
@@ -189,8 +193,7 @@ test('answers and pages are not stored', async () => {
 test('a customer without a subscription is shown the plans in place of the button', async () => {
   const page = await signedIn('no-subscription@example.com');
   assert.equal(await button(page).count(), 0);
-  await page.getByRole('link', { name: '查看方案' }).click();
-  await page.waitForURL(`${site}/pricing`);
+  await follow(page, page.getByRole('link', { name: '查看方案' }), `${site}/pricing`);
   assert.deepEqual(await seriousProblems(page), []);
 });
 
@@ -236,6 +239,6 @@ test('axe-core finds nothing serious on the account page, with its error, and on
   await alert(page).getByText(failed).waitFor();
   assert.deepEqual(await seriousProblems(page), []);
   await button(page).click();
-  await portalHeading(page).waitFor();
+  await atPortal(page);
   assert.deepEqual(await seriousProblems(page), []);
 });

@@ -48,7 +48,7 @@ export async function newVisitor(browser, { javaScript = true, phone = false, lo
     locale,
     timezoneId: 'Asia/Taipei',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }
 
@@ -56,5 +56,6 @@ export async function newVisitor(browser, { javaScript = true, phone = false, lo
 export async function screenshot(page, name, { fullPage = false } = {}) {
   const file = join(root, '.build', 'screenshots', `${name}.png`);
   await mkdir(dirname(file), { recursive: true });
+  await page.waitForLoadState();
   await page.screenshot({ path: file, animations: 'disabled', fullPage });
 }

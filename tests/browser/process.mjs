@@ -1,5 +1,6 @@
 // Servers that a test starts: they end with the test, however that ends.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 
@@ -34,8 +35,8 @@ export function start(command, args, { env = process.env, cwd } = {}) {
   };
 }
 
-/** Waits, 30 seconds at most, until `condition` (which may be async, and may throw meanwhile) gives something true. */
-export async function until(condition, what, seconds = 30) {
+/** Waits, a minute at most, until `condition` (which may be async, and may throw meanwhile) gives something true. */
+export async function until(condition, what, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   let last;
   for (;;) {
@@ -50,12 +51,21 @@ export async function until(condition, what, seconds = 30) {
   }
 }
 
-/** A port of 127.0.0.1 that nothing listens on. */
+/**
+ * A port of 127.0.0.1 that nothing listens on. It is none of those that the kernel lends to whoever connects: so nobody gets
+ * it by chance before the server starts, or while an outage is played.
+ */
 export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = 20_000 + randomInt(12_000);
+    const server = createServer().listen(port, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+    } catch {
+      continue;
+    }
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { seriousProblems } from './accessibility.mjs';
+import { follow } from './follow.mjs';
 import { newVisitor, openBrowser, screenshot } from './launch.mjs';
 import { until } from './process.mjs';
 import { openStandIn } from './stand-in.mjs';
@@ -86,8 +87,7 @@ for (const [locale, word] of Object.entries(words)) {
         await page.goto((await checkout()).url);
         await look(page, 'checkout');
         await page.getByLabel(word.email).fill('walker@example.com');
-        await page.getByRole('button', { name: word.pay }).click();
-        await page.waitForURL(`${shop}/ok`);
+        await follow(page, page.getByRole('button', { name: word.pay }), `${shop}/ok`);
         assert.equal(await access(), 'pro-plan active');
         await until(() => events.length === 4, 'four events');
         assert.deepEqual(events, ['checkout.completed', 'order.paid', 'subscription.created', 'subscription.activated']);
@@ -95,23 +95,22 @@ for (const [locale, word] of Object.entries(words)) {
         const session = await call('portal/sessions', { external_id: 'shop-7', return_url: `${shop}/account`, locale });
         await page.goto(session.url);
         await look(page, 'portal');
-        await page.getByRole('button', { name: word.card }).click();
+        await follow(page, page.getByRole('button', { name: word.card }));
         await page.getByRole('status').waitFor();
         await page.getByLabel(word.plan).selectOption('prod_basic');
-        await page.getByRole('button', { name: word.change }).click();
-        await page.getByRole('button', { name: word.cancel }).click();
+        await follow(page, page.getByRole('button', { name: word.change }));
+        await follow(page, page.getByRole('button', { name: word.cancel }));
         await page.getByRole('button', { name: word.reactivate }).waitFor();
         await look(page, 'portal-cancelled');
         assert.equal(await access(), 'pro-plan canceled');
-        await page.locator('a.back').click();
-        await page.waitForURL(`${shop}/account`);
+        await follow(page, page.locator('a.back'), `${shop}/account`);
 
         await page.goto(api.url);
         await look(page, 'dashboard');
-        await page.getByRole('row', { name: /walker@example\.com/ }).getByRole('button', { name: word.past }).click();
+        await follow(page, page.getByRole('row', { name: /walker@example\.com/ }).getByRole('button', { name: word.past }));
         await until(async () => (await access()) === '', 'access has ended');
         await until(() => events.includes('subscription.expired'), 'the end is told');
-        await page.getByRole('link', { name: word.deliveries }).click();
+        await follow(page, page.getByRole('link', { name: word.deliveries }));
         await until(async () => {
           await page.reload();
           return await page.getByRole('cell', { name: word.delivered, exact: true }).count() === events.length;

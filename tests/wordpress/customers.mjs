@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { seriousProblems } from '../browser/accessibility.mjs';
+import { follow } from '../browser/follow.mjs';
 import { newVisitor, screenshot } from '../browser/launch.mjs';
-import { button, fillInSignIn, message, portalHeading, signedIn, wayBack } from './people.mjs';
+import { atPortal, button, fillInSignIn, message, signedIn, wayBack } from './people.mjs';
 import { newest } from './site.mjs';
 
 const failed = '無法開啟帳戶管理頁面，請稍後再試';
@@ -14,7 +15,7 @@ export function customerTests(world) {
     await page.goto(`${world.site.url}/account/`);
     assert.equal(await button(page).count(), 0);
     assert.deepEqual(await seriousProblems(page, world.looked), []);
-    await page.getByRole('link', { name: '請先登入以管理訂閱' }).click();
+    await follow(page, page.getByRole('link', { name: '請先登入以管理訂閱' }));
     await fillInSignIn(page, 'mei');
     assert.equal(page.url(), `${world.site.url}/account/`);
     assert.equal(await button(page).textContent(), '管理訂閱');
@@ -49,17 +50,16 @@ function essentials(world, javaScript) {
     assert.deepEqual(await world.asked(), [], 'drawing the page asks for nothing');
     await screenshot(page, name('account'));
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     await screenshot(page, name('portal'));
     const id = await world.site.php('return get_user_by("login", "mei")->ID;');
     assert.deepEqual(await world.asked(), [
       { customerId: 'cus_123', externalId: String(id), returnUrl: `${world.site.url}/account/`, locale: 'zh-TW' },
     ]);
 
-    await wayBack(page).click();
-    await page.waitForURL(`${world.site.url}/account/`);
+    await follow(page, wayBack(page), `${world.site.url}/account/`);
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     assert.equal((await world.asked()).length, 2, 'each press makes a session of its own');
     await page.context().close();
   });
@@ -89,7 +89,7 @@ function essentials(world, javaScript) {
 
     await world.api.up();
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     await page.context().close();
   });
 }
@@ -100,11 +100,11 @@ function details(world, javaScript) {
   test('the browser’s own way back leaves a button that works', async () => {
     const page = await signedIn(world, 'mei', { javaScript });
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     await page.goBack();
     assert.equal(await button(page).textContent(), '管理訂閱');
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     await page.context().close();
   });
 
@@ -167,7 +167,7 @@ function details(world, javaScript) {
       await message(page).getByText('We could not open the account management page. Please try again later.', { exact: true }).waitFor();
       await world.api.reset();
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       assert.equal(await page.locator('html').getAttribute('lang'), 'en');
       assert.equal((await world.asked()).at(-1).locale, 'en');
       await page.context().close();
@@ -182,7 +182,7 @@ function details(world, javaScript) {
     assert.ok(width >= 44 && height >= 44, `the button is ${width} by ${height}`);
     await screenshot(page, name('phone'));
     await button(page).tap();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     await screenshot(page, name('portal-phone'));
     await page.context().close();
   });
@@ -194,7 +194,7 @@ function details(world, javaScript) {
         await page.keyboard.press('Tab');
       }
       await page.keyboard.press(key);
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(`${world.site.url}/account/`);
@@ -205,7 +205,7 @@ function details(world, javaScript) {
   test('a page whose address is too long for the API is led back to without its query', async () => {
     const page = await signedIn(world, 'mei', { javaScript, path: `/account/?filter=${'x'.repeat(2048)}` });
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     assert.equal((await world.asked())[0].returnUrl, `${world.site.url}/account/`);
   });
 

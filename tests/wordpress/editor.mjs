@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { screenshot } from '../browser/launch.mjs';
+import { until } from '../browser/process.mjs';
 import { button, signedIn } from './people.mjs';
 import { newest } from './site.mjs';
 
@@ -57,10 +58,7 @@ export function editorTests(world) {
     const { page, block, said } = await openEditor();
     await block.locator('.recur-portal__button').click();
     await page.keyboard.type('我的訂閱');
-    assert.equal(
-      await page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().at(-1).attributes.label),
-      '我的訂閱',
-    );
+    await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlocks().at(-1).attributes.label === '我的訂閱');
     await screenshot(page, name('editor'));
     const { title, apiVersion } = await page.evaluate(() => {
       const { title, apiVersion } = window.wp.blocks.getBlockType('recur/portal-button');
@@ -74,9 +72,13 @@ export function editorTests(world) {
     const { page } = await openEditor();
     await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').click();
     await page.locator('.block-editor-inserter__search input').fill('Recur');
-    await page.locator('.editor-block-list-item-recur-portal-button').hover();
     const preview = page.locator('.block-editor-inserter__preview-container');
-    await preview.waitFor();
+    await until(async () => {
+      // What was found is drawn anew until the last letter has been looked for.
+      await page.mouse.move(0, 0);
+      await page.locator('.editor-block-list-item-recur-portal-button').hover();
+      return preview.isVisible();
+    }, 'the preview is there');
     const content = page.frameLocator('.block-editor-inserter__preview-container iframe').locator('.recur-portal__button');
     await content.getByText('管理訂閱').waitFor();
     await screenshot(page, name('inserter'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { screenshot } from '../browser/launch.mjs';
-import { signedIn } from './people.mjs';
+import { signedIn, visit } from './people.mjs';
 import { newest } from './site.mjs';
 
 export function healthTests(world) {
@@ -24,7 +24,7 @@ export function healthTests(world) {
 
   /** What stands open under a failing check. */
   const failing = async (page, headline) => {
-    await page.goto(`${world.site.url}/wp-admin/site-health.php`);
+    await visit(page, `${world.site.url}/wp-admin/site-health.php`);
     const list = page.locator('#health-check-issues-critical');
     const button = list.getByRole('button', { name: headline });
     await button.waitFor();

@@ -1,7 +1,7 @@
 // Code of the site's own that hooks in and fails: no customer loses a link for it, and the log says where to look.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, message, portalHeading, signedIn } from './people.mjs';
+import { atPortal, button, message, signedIn } from './people.mjs';
 
 const hook = (name, php) =>
   `$GLOBALS['wp_filter']['${name}'][10]['t'] = array('function' => ${php}, 'accepted_args' => 4);`;
@@ -38,7 +38,7 @@ export function hookTests(world) {
       withCode(hook('wp_redirect', `static fn ($url) => str_starts_with($url, '${world.api.url}') ? (${php})($url) : $url`), async () => {
         const page = await signedIn(world, 'mei', { javaScript: false });
         await button(page).click();
-        await portalHeading(page).waitFor();
+        await atPortal(page);
         assert.equal((await world.asked()).length, 1);
       }));
   }
@@ -51,7 +51,7 @@ export function hookTests(world) {
     await withCode(code, async (logged) => {
       const page = await signedIn(world, 'mei');
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       assert.match(await logged(), /time of the last answer not kept: class=RuntimeException/);
       assert.match(await logged(), /onExchange of recur_client_options failed: class=RuntimeException/);
     });

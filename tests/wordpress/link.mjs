@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { seriousProblems } from '../browser/accessibility.mjs';
+import { follow } from '../browser/follow.mjs';
 import { screenshot } from '../browser/launch.mjs';
 import { signedIn } from './people.mjs';
 
@@ -96,7 +97,7 @@ export function linkTests(world) {
     const page = await signedIn(world, 'owner', { path: '/wp-admin/users.php' });
     for (const login of ['pay', 'held', 'none']) await page.locator(`#user_${ids[login]}`).check();
     await page.locator('#bulk-action-selector-top').selectOption('recur_link');
-    await page.locator('#doaction').click();
+    await follow(page, page.locator('#doaction'), /page=recur-link/);
     await page.getByLabel('連結 pay').waitFor();
     assert.deepEqual(await linked(), ['', '', '', ''], 'to look links nobody');
     assert.equal(await page.getByLabel('連結 none').count(), 0);
@@ -104,7 +105,7 @@ export function linkTests(world) {
     assert.deepEqual(await seriousProblems(page, '#wpbody-content .wrap'), []);
     await screenshot(page, 'wordpress-link');
     await page.getByLabel('連結 pay').check();
-    await page.locator('#submit').click();
+    await follow(page, page.locator('#submit'));
     await page.getByText('已連結 1 位使用者。').waitFor();
     assert.deepEqual(await linked(), ['cus_pay', '', '', '']);
     assert.match(await world.site.log(), /Recur: user \d+ was linked to a customer by user 1/);

@@ -1,17 +1,17 @@
 // What the site's owner sees: the key, profiles, and PHP without the extension.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { follow } from '../browser/follow.mjs';
 import { screenshot } from '../browser/launch.mjs';
 import { secretKey } from './site.mjs';
-import { button, settingsPath, signedIn } from './people.mjs';
+import { button, settingsPath, signedIn, visit } from './people.mjs';
 
 /** Switches the plugin on the way a site's owner does: by uploading its zip. */
 export async function installPlugin(world) {
   const page = await signedIn(world, 'owner', { path: '/wp-admin/plugin-install.php?tab=upload' });
   await page.locator('#pluginzip').setInputFiles(await world.site.pluginArchive());
-  await page.locator('#install-plugin-submit').click();
-  await page.locator('a.button-primary[href*="action=activate"], a.activate-now').click();
-  await page.waitForURL(/\/wp-admin\/plugins\.php\?/);
+  await follow(page, page.locator('#install-plugin-submit'), /action=upload-plugin/);
+  await follow(page, page.locator('a.button-primary[href*="action=activate"], a.activate-now'), /\/wp-admin\/plugins\.php\?/);
   await page.context().close();
 }
 
@@ -112,8 +112,7 @@ export function ownerTests(world) {
     const id = await world.site.php('return get_user_by("login", "new")->ID;');
     const owner = await signedIn(world, 'owner', { path: `/wp-admin/user-edit.php?user_id=${id}` });
     await owner.getByLabel('Recur 客戶 ID').fill('cus_456');
-    await owner.locator('#submit').click();
-    await owner.waitForURL(/updated=1|user-edit/);
+    await follow(owner, owner.locator('#submit'));
     assert.equal(await world.site.php(`return get_user_meta(${id}, 'recur_customer_id', true);`), 'cus_456');
 
     const page = await signedIn(world, 'new', { path: '/wp-admin/profile.php' });
@@ -121,8 +120,7 @@ export function ownerTests(world) {
     await page.locator('#your-profile').evaluate((form) => {
       form.insertAdjacentHTML('beforeend', '<input type="hidden" name="recur_customer_id" value="cus_123">');
     });
-    await page.locator('#submit').click();
-    await page.waitForURL(/updated=|profile\.php/);
+    await follow(page, page.locator('#submit'));
     assert.equal(await world.site.php(`return get_user_meta(${id}, 'recur_customer_id', true);`), 'cus_456');
     await world.site.php(`return delete_user_meta(${id}, 'recur_customer_id');`);
     await owner.context().close();
@@ -138,10 +136,10 @@ export function missingExtensionTests(world) {
       const notice = owner.locator('.notice-error', { hasText: '擴充功能「recur」' });
       assert.match(await notice.innerText(), /sudo pie repository:add path "\$PWD"\s+sudo pie install 'recur\/recur:\*@dev'/);
       await screenshot(owner, 'wordpress-without-extension');
-      await owner.goto(`${world.site.url}/wp-admin/site-health.php`);
+      await visit(owner, `${world.site.url}/wp-admin/site-health.php`);
       await owner.locator('#health-check-issues-critical').getByRole('heading', { name: '缺少 Recur 的 PHP 擴充功能' }).waitFor();
       assert.match(await owner.locator('#health-check-accordion-block-recur_extension').innerText(), /pie repository:add/);
-      await owner.goto(world.site.url + settingsPath);
+      await visit(owner, world.site.url + settingsPath);
       assert.match(await owner.locator('#recur-connection').innerText(), /✗ 缺少 Recur 的 PHP 擴充功能[^✓✗]*pie repository:add[^✓✗]*$/);
       const page = await signedIn(world, 'mei');
       await page.getByText('管理您的訂閱').waitFor();

@@ -1,25 +1,15 @@
 // What people do on the site, whoever they are.
+import { follow, loaded } from '../browser/follow.mjs';
 import { newVisitor } from '../browser/launch.mjs';
 
-const isSignedIn = (url) => !url.pathname.endsWith('/wp-login.php');
-
-/**
- * Fills in WordPress's sign-in page, which the visitor already sees. That page's own script moves the focus a moment
- * after it is there and may swallow what a quick visitor does before: who is still there then tries again.
- */
+/** Fills in WordPress's sign-in page, which the visitor is on. That page's own script moves the focus a moment after it has
+ * loaded, in the middle of what a quick visitor writes: this one waits for it. */
 export async function fillInSignIn(page, login) {
-  for (const timeout of [5_000, 10_000, 15_000]) {
-    await page.locator('#user_login').fill(login);
-    await page.locator('#user_pass').fill('password');
-    await page.locator('#wp-submit').click();
-    try {
-      return await page.waitForURL(isSignedIn, { timeout, waitUntil: 'commit' });
-    } catch (error) {
-      if (timeout === 15_000 || isSignedIn(new URL(page.url()))) {
-        throw error;
-      }
-    }
-  }
+  await page.waitForURL(/\/wp-login\.php/);
+  if ((await page.locator('body.no-js').count()) === 0) await page.locator('#user_login:focus').waitFor();
+  await page.locator('#user_login').fill(login);
+  await page.locator('#user_pass').fill('password');
+  await follow(page, page.locator('#wp-submit'), (url) => !url.pathname.endsWith('/wp-login.php'));
 }
 
 const cookies = new Map();
@@ -30,21 +20,30 @@ export async function signedIn({ browser, site }, login, { path = '/account/', i
   const page = await newVisitor(browser, options);
   const who = `${login} ${site.url}`;
   if (!cookies.has(who)) {
-    await page.goto(`${site.url}/wp-login.php`);
-    await fillInSignIn(page, login);
+    const form = { log: login, pwd: 'password' };
+    await page.request.post(`${site.url}/wp-login.php`, { form, maxRedirects: 0 });
     cookies.set(who, await page.context().cookies());
   }
   await page.context().addCookies(cookies.get(who));
   if (init) await page.addInitScript(init);
-  await page.goto(site.url + path);
+  await visit(page, site.url + path);
   return page;
+}
+
+/** Goes to a page, where what is clicked next finds its scripts listening. */
+export async function visit(page, url) {
+  await page.goto(url);
+  await loaded(page);
 }
 
 export const button = (page) => page.locator('.recur-portal__button');
 export const message = (page) => page.locator('.recur-portal__message');
 
-/** The portal's own page, and its link back. */
-export const portalHeading = (page) => page.getByRole('heading', { level: 1, name: /訂閱與帳單|Subscription/ });
+/** On the portal's own page; and its link back. */
+export const atPortal = async (page) => {
+  await page.getByRole('heading', { level: 1, name: /訂閱與帳單|Subscription/ }).waitFor();
+  await page.waitForLoadState();
+};
 export const wayBack = (page) => page.locator('a.back');
 
 /** What the page's own form and script would send. */

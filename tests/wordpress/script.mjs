@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seriousProblems } from '../browser/accessibility.mjs';
+import { holdBack } from '../browser/follow.mjs';
 import { screenshot } from '../browser/launch.mjs';
-import { button, message, portalHeading, signedIn } from './people.mjs';
+import { atPortal, button, message, signedIn } from './people.mjs';
 
 const failed = '無法開啟帳戶管理頁面，請稍後再試';
 
@@ -11,7 +12,7 @@ export function scriptTests(world) {
   test('a double click makes one session', async () => {
     const page = await signedIn(world, 'mei');
     await button(page).dblclick();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     assert.equal((await world.asked()).length, 1);
     await page.context().close();
   });
@@ -19,18 +20,20 @@ export function scriptTests(world) {
   test('without JavaScript a double click ends on the portal, too', async () => {
     const page = await signedIn(world, 'mei', { javaScript: false });
     await button(page).dblclick();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     await page.context().close();
   });
 
   test('the button says that it is loading, and keeps the focus after an error', async () => {
     const page = await signedIn(world, 'mei');
-    await world.api.answerNext({ status: 400, delayMs: 700, json: { error: { code: 'odd', message: 'Odd' } } });
+    await world.api.answerNext({ status: 400, json: { error: { code: 'odd', message: 'Odd' } } });
+    const answer = await holdBack(page, '**/portal-session');
     await button(page).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '載入中...' }).waitFor();
     assert.equal(await button(page).getAttribute('aria-busy'), 'true');
     await screenshot(page, 'wordpress-loading');
+    answer();
     await page.getByRole('alert').getByText(failed).waitFor();
     assert.equal(await button(page).getAttribute('aria-busy'), 'false');
     assert.ok(await button(page).evaluate((it) => it === document.activeElement));
@@ -42,7 +45,7 @@ export function scriptTests(world) {
     const page = await signedIn(world, 'mei');
     await page.locator('.recur-portal__form').evaluate((form) => (form.dataset.nonce = '0123456789'));
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     assert.equal((await world.asked()).length, 1);
     await page.context().close();
   });
@@ -60,7 +63,7 @@ export function scriptTests(world) {
     await screenshot(page, 'wordpress-stale-nonce');
     assert.deepEqual(await world.asked(), []);
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     assert.equal((await world.asked())[0].returnUrl, `${world.site.url}/account/`);
     await page.context().close();
   });
@@ -69,7 +72,7 @@ export function scriptTests(world) {
     const page = await signedIn(world, 'mei');
     assert.deepEqual(await seriousProblems(page, world.looked), []);
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     assert.deepEqual(await seriousProblems(page), []);
     await page.context().close();
   });
@@ -78,7 +81,7 @@ export function scriptTests(world) {
     const page = await signedIn(world, 'mei', { path: '/shortcode/' });
     assert.equal(await button(page).textContent(), '前往訂閱管理');
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
     assert.equal((await world.asked())[0].returnUrl, `${world.site.url}/shortcode/`);
     await page.context().close();
   });
@@ -94,7 +97,7 @@ export function scriptTests(world) {
     test(`without ${what} the form works by itself`, async () => {
       const page = await signedIn(world, 'mei', { init: remove });
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
       assert.equal((await world.asked()).length, 1);
     });
   }
@@ -110,7 +113,7 @@ export function scriptTests(world) {
         const answered = page.waitForResponse((response) => response.url().includes('portal-session'));
         await button(page).click();
         assert.equal((await answered).status(), status);
-        await portalHeading(page).waitFor();
+        await atPortal(page);
       } finally {
         await world.site.configure('');
       }
@@ -122,7 +125,7 @@ export function scriptTests(world) {
       const page = await signedIn(world, 'mei');
       await page.route('**/portal-session', (route) => route.fulfill({ status, contentType: 'text/html', body: '<h1>Just a moment</h1>' }));
       await button(page).click();
-      await portalHeading(page).waitFor();
+      await atPortal(page);
     }
   });
 
@@ -131,7 +134,7 @@ export function scriptTests(world) {
     await page.route('**/admin-ajax.php?action=rest-nonce', (route) => route.fulfill({ status: 403, body: 'Forbidden' }));
     await page.locator('.recur-portal__form').evaluate((form) => (form.dataset.nonce = '0123456789'));
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
   });
 
   test('a failure of the server is said on the page, whoever answers it', async () => {

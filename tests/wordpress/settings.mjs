@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seriousProblems } from '../browser/accessibility.mjs';
+import { follow } from '../browser/follow.mjs';
 import { screenshot } from '../browser/launch.mjs';
-import { button, settingsPath, signedIn } from './people.mjs';
+import { atPortal, button, settingsPath, signedIn } from './people.mjs';
 import { newest, secretKey } from './site.mjs';
 
 export function settingsTests(world) {
   const saved = () => world.site.php('return get_option("recur_settings");');
   const save = async (page) => {
-    await page.locator('#submit').click();
+    await follow(page, page.locator('#submit'));
     await page.locator('#setting-error-settings_updated, #setting-error-recur_pricing_url').first().waitFor();
     world.settingsWereSaved();
   };
@@ -127,13 +128,13 @@ export function settingsTests(world) {
     const seen = () => world.site.php(`return (int) get_option('recur_last_seen');`);
     const page = await signedIn(world, 'mei', { javaScript: false });
     await button(page).click();
-    await page.locator('a.back').waitFor();
+    await atPortal(page);
     const first = await seen();
     assert.ok(Math.abs(Date.now() / 1000 - first) < 600);
     await world.site.php(`return update_option('recur_last_seen', ${first} - 30);`);
     await page.goto(`${world.site.url}/account/`);
     await button(page).click();
-    await page.locator('a.back').waitFor();
+    await atPortal(page);
     assert.ok((await seen()) === first - 30 || (await seen()) >= first + 30);
   });
 }

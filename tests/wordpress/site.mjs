@@ -1,8 +1,8 @@
 // A real WordPress for the tests, behind nginx and php-fpm, on MariaDB, with the extension loaded.
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { createConnection } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +53,7 @@ export async function openSite(api, database, { name, folder, theme }) {
     await servers.fpm?.stop();
     const pool = await configuration('fpm.conf', join(run, 'fpm.conf'), values);
     servers.fpm = start(phpFpm, ['-R', ...options, '-y', pool]);
-    await until(() => existsSync(join(run, 'fpm.sock')) || !servers.fpm.isRunning(), 'php-fpm listens');
+    await until(() => !servers.fpm.isRunning() || listens(join(run, 'fpm.sock')), 'php-fpm listens');
     if (!servers.fpm.isRunning()) throw new Error(servers.fpm.output());
   };
   const startAll = async () => {
@@ -96,8 +96,11 @@ export async function openSite(api, database, { name, folder, theme }) {
       await execute('zip', ['-qr', archive, 'recur'], { cwd: dirname(pluginFolder) });
       return archive;
     },
-    /** Lines of PHP for wp-config.php; '' for none. */
-    configure: (php) => writeFile(join(run, 'wp-config-extra.php'), `<?php\n${php}\n`),
+    /** Lines of PHP for wp-config.php; '' for none. No request meets half of them. */
+    configure: async (php) => {
+      await writeFile(join(run, 'wp-config-extra.new'), `<?php\n${php}\n`);
+      await rename(join(run, 'wp-config-extra.new'), join(run, 'wp-config-extra.php'));
+    },
     /** What PHP logged: all of it, and what is by the plugin or about it. */
     wholeLog: () => readFile(join(run, 'php-error.log'), 'utf8').catch(() => ''),
     log: async () => {
@@ -112,6 +115,13 @@ export async function openSite(api, database, { name, folder, theme }) {
     installNetwork: () => execute('php', [...withExtension, join(here, 'network.inc.php'), site]),
     close,
   };
+}
+
+async function listens(socket) {
+  const connection = createConnection(socket);
+  await once(connection, 'connect');
+  connection.destroy();
+  return true;
 }
 
 async function runToEnd(command, args, typed) {

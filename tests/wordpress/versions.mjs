@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { button, portalHeading, signedIn } from './people.mjs';
+import { follow } from '../browser/follow.mjs';
+import { atPortal, button, signedIn } from './people.mjs';
 import { newest, pluginFolder } from './site.mjs';
 
 /** Version 0.1.0 was another plugin to WordPress: Recur Customer Portal, in a folder and with options of that name. */
@@ -25,7 +26,7 @@ export function upgradeTests(world) {
     assert.deepEqual(settings, { pricing_url: 'https://shop.example/plans', use_email: true });
     const page = await signedIn(world, 'mei');
     await button(page).click();
-    await portalHeading(page).waitFor();
+    await atPortal(page);
   });
 
   test('settings that were saved since are not replaced by it', async () => {
@@ -68,8 +69,8 @@ export function uninstallTests(world) {
     await world.site.php(`return update_option('recur_portal_settings', array('use_email' => true));`);
     const page = await signedIn(world, 'owner', { path: '/wp-admin/plugins.php' });
     const row = page.locator('tr[data-plugin="recur/recur.php"]').first();
-    await row.locator('.deactivate a').click();
     page.on('dialog', (dialog) => dialog.accept());
+    await follow(page, row.locator('.deactivate a'), /[?&]deactivate=true/);
     await row.locator('.delete a').click();
     await page.locator('tr.deleted, tr.plugin-deleted-tr').first().waitFor({ state: 'attached' });
     const left = await world.site.php(`global $wpdb;

@@ -7,8 +7,11 @@ namespace Recur\Laravel;
 use Closure;
 use Illuminate\Contracts\Config\Repository;
 use Illuminate\Database\Eloquent\Builder;
+use Illuminate\Database\Eloquent\Collection;
 use Illuminate\Database\Eloquent\Model;
+use Illuminate\Database\UniqueConstraintViolationException;
 use LogicException;
+use Recur\Laravel\Linking\Candidate;
 
 /** The users of the application who may be customers at Recur, found by what Recur knows of them. */
 final class BillableUsers
@@ -61,29 +64,103 @@ final class BillableUsers
             && str_starts_with($externalId, $this->settings->externalIdPrefix());
     }
 
+    public function hasCustomerColumn(): bool
+    {
+        $model = $this->query()->getModel();
+        return $model->getConnection()->getSchemaBuilder()
+            ->hasColumn($model->getTable(), $this->settings->customerColumn());
+    }
+
     public function byCustomer(string $customer): ?Model
     {
-        $column = $this->settings->customerColumn();
-        $model = $this->query()->getModel();
-        if (!$model->getConnection()->getSchemaBuilder()->hasColumn($model->getTable(), $column)) {
+        if (!$this->hasCustomerColumn()) {
             return null;
         }
+        $column = $this->settings->customerColumn();
         $user = $this->query()->where($column, $customer)->first();
         return $user !== null && $user->getAttribute($column) === $customer ? $user : null;
     }
 
-    /** @return bool false where the user has got a customer meanwhile */
+    /** Whom the user is linked to. */
+    public function customerOf(Model $user): ?string
+    {
+        $column = $this->settings->customerColumn();
+        $customer = $user->hasAttribute($column) ? IdentifierValue::plain($user->getAttribute($column)) : null;
+        return $customer === null || $customer === '' ? null : (string) $customer;
+    }
+
+    /** @return bool false where the user has a customer, or the customer a user: perhaps since a moment ago */
     public function linkIfFree(Model $user, string $customer): bool
     {
         $column = $this->settings->customerColumn();
-        $isLinked = $user->newQuery()
-            ->whereKey($user->getKey())
-            ->where(static fn (Builder $query) => $query->whereNull($column)->orWhere($column, ''))
-            ->update([$column => $customer]) === 1;
+        if ($this->byCustomer($customer) !== null) {
+            return false;
+        }
+        try {
+            $isLinked = $user->newQuery()
+                ->whereKey($user->getKey())
+                ->where(static fn (Builder $query) => $query->whereNull($column)->orWhere($column, ''))
+                ->update([$column => $customer]) === 1;
+        } catch (UniqueConstraintViolationException) {
+            return false;
+        }
         if ($isLinked) {
             $user->forceFill([$column => $customer])->syncOriginalAttribute($column);
         }
         return $isLinked;
+    }
+
+    /**
+     * Which of the addresses several users have, whatever their letter case and the spaces around them.
+     *
+     * @param list<string> $addresses
+     * @return array<string, bool> by address
+     */
+    public function sharedAddresses(array $addresses): array
+    {
+        if ($addresses === []) {
+            return [];
+        }
+        // Each database folds in its own way, so it folds both sides.
+        $spellings = [...$addresses, ...array_map(mb_strtolower(...), $addresses)];
+        $placeholders = implode(', ', array_fill(0, count($spellings), 'LOWER(?)'));
+        $holders = [];
+        $query = $this->query();
+        $query->whereRaw("LOWER(TRIM(email)) IN ($placeholders)", $spellings);
+        foreach ($query->get()->all() as $user) {
+            $address = mb_strtolower(Candidate::addressOf($user));
+            $holders[$address] = ($holders[$address] ?? 0) + 1;
+        }
+        $shared = [];
+        foreach ($addresses as $address) {
+            $shared[$address] = ($holders[mb_strtolower($address)] ?? 0) > 1;
+        }
+        return $shared;
+    }
+
+    /** @return Collection<int, Model> in the order of their keys */
+    public function after(int|string|null $key, int $most): Collection
+    {
+        $query = $this->afterKey($key);
+        $query->orderBy($this->keyName())->limit($most);
+        return $query->get();
+    }
+
+    public function countAfter(int|string|null $key): int
+    {
+        return $this->afterKey($key)->count();
+    }
+
+    /** @return Builder<Model> */
+    private function afterKey(int|string|null $key): Builder
+    {
+        $query = $this->query();
+        return $key === null ? $query : $query->where($this->keyName(), '>', $key);
+    }
+
+    private function keyName(): string
+    {
+        return $this->query()->getModel()->getQualifiedKeyName();
     }
 
     /** @return Builder<Model> */

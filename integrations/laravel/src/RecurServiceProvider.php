@@ -24,6 +24,7 @@ use Recur\EntitlementsInterface;
 use Recur\Laravel\Checkout\ConfiguredCheckoutSessions;
 use Recur\Laravel\Console\About;
 use Recur\Laravel\Console\DoctorCommand;
+use Recur\Laravel\Console\LinkCommand;
 use Recur\Laravel\Console\PortalLinksCommand;
 use Recur\Laravel\Console\WebhookCommand;
 use Recur\Laravel\Entitlements\ConfiguredEntitlements;
@@ -33,6 +34,7 @@ use Recur\Laravel\Http\Middleware\EnsureEntitled;
 use Recur\Laravel\Http\Middleware\VerifyWebhookSignature;
 use Recur\Laravel\Http\PortalSessionController;
 use Recur\Laravel\Http\RefusedClick;
+use Recur\Laravel\Linking\Linker;
 use Recur\Laravel\Queue\RequestGate;
 use Recur\Laravel\View\Plan;
 use Recur\Laravel\View\PortalButton;
@@ -57,6 +59,7 @@ final class RecurServiceProvider extends ServiceProvider
             CheckoutController::class,
             VerifyWebhookSignature::class,
             CustomerEntitlements::class,
+            Linker::class,
         ])
             ->needs(LoggerInterface::class)
             ->give(static fn (Application $app): LoggerInterface => $app
@@ -88,7 +91,9 @@ final class RecurServiceProvider extends ServiceProvider
             $this->loadRoutesFrom(__DIR__ . '/../routes/webhook.php');
         }
         if ($this->app->runningInConsole()) {
-            $this->commands([DoctorCommand::class, PortalLinksCommand::class, WebhookCommand::class]);
+            $this->commands([
+                DoctorCommand::class, LinkCommand::class, PortalLinksCommand::class, WebhookCommand::class,
+            ]);
             $this->offerFiles();
             AboutCommand::add('Recur', fn (): array => $this->app->make(About::class)->lines());
         }

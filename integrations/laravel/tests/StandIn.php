@@ -51,6 +51,24 @@ final class StandIn
         ));
     }
 
+    /** @return list<array{key: string, query: array<array-key, mixed>}> who was looked up, sorted by the query */
+    public function lookUps(): array
+    {
+        $log = $this->control('GET', 'requests');
+        assert(is_array($log) && is_array($log['requests']));
+        $asked = [];
+        foreach ($log['requests'] as $request) {
+            assert(is_array($request) && is_string($request['query']) && is_array($request['headers']));
+            $headers = array_change_key_case(array_column($request['headers'], 1, 0));
+            assert(is_string($headers['authorization']));
+            parse_str($request['query'], $query);
+            $key = substr($headers['authorization'], strlen('Bearer '));
+            $asked[$request['query']] = ['key' => $key, 'query' => $query];
+        }
+        ksort($asked);
+        return array_values($asked);
+    }
+
     /** @return list<array<string, mixed>> what checkouts were asked with */
     public function checkoutsAsked(): array
     {

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Recur\Laravel\Webhooks;
 
 use Illuminate\Database\Eloquent\Model;
-use Illuminate\Database\UniqueConstraintViolationException;
 use Recur\Laravel\BillableUsers;
 use Recur\Laravel\Settings;
 use Recur\WebhookEvent;
@@ -39,22 +38,11 @@ final class CustomerLink
 
     private function store(Model $user, string $customer): bool
     {
-        $column = $this->settings->customerColumn();
-        if (!$user->hasAttribute($column)) {
+        if (!$user->hasAttribute($this->settings->customerColumn())) {
             return true;
         }
-        $linked = $user->getAttribute($column);
-        if ($linked !== null && $linked !== '') {
-            return $linked === $customer;
-        }
-        if ($this->users->byCustomer($customer) !== null) {
-            return false;
-        }
-        try {
-            return $this->users->linkIfFree($user, $customer);
-        } catch (UniqueConstraintViolationException) {
-            return false;
-        }
+        $linked = $this->users->customerOf($user);
+        return $linked === null ? $this->users->linkIfFree($user, $customer) : $linked === $customer;
     }
 
     private static function shouldNameSomebody(WebhookEvent $event): bool

@@ -81,6 +81,14 @@ final class FakeTest extends TestCase
         $this->assertFails(static fn () => Recur::assertPortalSessionCreated());
     }
 
+    public function testAFakeOfTheOtherTwoLeavesThePortalAsItIs(): void
+    {
+        Recur::fake(entitlements: [null], checkouts: [null]);
+        $this->sessions()->create(['customer' => 'cus_1']);
+        $this->sessions()->create(['customer' => 'cus_1']);
+        Recur::assertPortalSessionCount(2);
+    }
+
     public function testAnswersByIdentifierInABatch(): void
     {
         Recur::fake(['cus_2' => new CustomerNotFoundException('No such customer.', 'customer_not_found', 404)]);

@@ -12,6 +12,7 @@ use LogicException;
 use Recur\CheckoutSession;
 use Recur\CheckoutSessionsInterface;
 use Recur\Client;
+use Recur\EntitlementList;
 use Recur\EntitlementsInterface;
 use Recur\Exception\RecurException;
 use Recur\Laravel\CustomerIdentifiers;
@@ -37,9 +38,16 @@ final class Recur extends Facade
      *
      * @param array<array-key, mixed>|Closure|RecurException|PortalSession $answers what
      *     PortalSessionsFake::__construct() takes
+     * @param list<EntitlementList|array<string, mixed>|RecurException|null> $entitlements what
+     *     EntitlementsFake::__construct() takes
+     * @param list<CheckoutSession|array<string, string|null>|RecurException|null> $checkouts what
+     *     CheckoutSessionsFake::__construct() takes
      */
-    public static function fake(array|Closure|RecurException|PortalSession $answers = []): PortalSessionsFake
-    {
+    public static function fake(
+        array|Closure|RecurException|PortalSession $answers = [],
+        array $entitlements = [],
+        array $checkouts = [],
+    ): PortalSessionsFake {
         $app = static::getFacadeApplication() ?? throw new LogicException('There is no application to fake in.');
         $fake = new PortalSessionsFake($answers);
         $app->instance(PortalSessionsFake::class, $fake);
@@ -47,8 +55,8 @@ final class Recur extends Facade
             PortalSessionsInterface::class,
             new ObservedPortalSessions($fake, $app->make(SessionEvents::class)),
         );
-        $app->instance(EntitlementsInterface::class, new EntitlementsFake());
-        $app->instance(CheckoutSessionsInterface::class, new CheckoutSessionsFake());
+        $app->instance(EntitlementsInterface::class, new EntitlementsFake($entitlements));
+        $app->instance(CheckoutSessionsInterface::class, new CheckoutSessionsFake($checkouts));
         $app->bind(Client::class, static fn () => throw new LogicException(
             'Recur::fake() has no Recur\Client, which would reach the API: type-hint the interface.'
         ));

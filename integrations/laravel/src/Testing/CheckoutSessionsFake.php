@@ -11,6 +11,7 @@ use Recur\CheckoutSessionsInterface;
 use Recur\Exception\InvalidRequestException;
 use Recur\Exception\RecurException;
 use SensitiveParameter;
+use UnexpectedValueException;
 use ValueError;
 
 /** What Recur::fake() puts in the place of Recur\CheckoutSessionsInterface: invents sessions and remembers them. */
@@ -32,6 +33,18 @@ final class CheckoutSessionsFake implements CheckoutSessionsInterface
     private array $created = [];
 
     private ?RecurException $failure = null;
+
+    private readonly AnswersInOrder $answers;
+
+    /**
+     * @param list<CheckoutSession|array<string, string|null>|RecurException|null> $answers in order: a session, its
+     *     fields, what is thrown, or null for an invented one. A call more than there are fails the test; without any,
+     *     every session is invented
+     */
+    public function __construct(array $answers = [])
+    {
+        $this->answers = new AnswersInOrder($answers);
+    }
 
     public function failWith(?RecurException $failure): void
     {
@@ -59,13 +72,15 @@ final class CheckoutSessionsFake implements CheckoutSessionsInterface
         if ($this->failure !== null) {
             throw $this->failure;
         }
-        $number = count($this->created) + 1;
-        $session = CheckoutSession::fromArray([
-            'id' => "cs_fake_$number",
-            'url' => "https://checkout.example/cs_fake_$number",
-            'status' => 'open',
-            'expiresAt' => now()->addHour()->toIso8601ZuluString(),
-        ]);
+        $answer = $this->answers->next();
+        $session = match (true) {
+            $answer instanceof CheckoutSession => $answer,
+            $answer instanceof RecurException => throw $answer,
+            $answer === null, is_array($answer) => $this->invented($answer ?? []),
+            default => throw new UnexpectedValueException(
+                'An answer is a CheckoutSession, an array of its fields, a RecurException or null.'
+            ),
+        };
         $this->created[] = [$checked, $session];
         return $session;
     }
@@ -73,6 +88,7 @@ final class CheckoutSessionsFake implements CheckoutSessionsInterface
     /** @param (Closure(array<string, mixed>, CheckoutSession): bool)|null $check options in camelCase, and the session */
     public function assertCheckoutCreated(?Closure $check = null): void
     {
+        $this->answers->failIfOut();
         $matching = array_filter(
             $this->created,
             static fn (array $call): bool => $check === null || $check(...$call),
@@ -84,7 +100,21 @@ final class CheckoutSessionsFake implements CheckoutSessionsInterface
 
     public function assertCheckoutCount(int $count): void
     {
+        $this->answers->failIfOut();
         Assert::assertCount($count, $this->created, 'Another number of checkouts was created.');
+    }
+
+    /** @param array<array-key, mixed> $fields */
+    private function invented(array $fields): CheckoutSession
+    {
+        $number = count($this->created) + 1;
+        /** @var array<string, string|null> $fields */
+        return CheckoutSession::fromArray($fields + [
+            'id' => "cs_fake_$number",
+            'url' => "https://checkout.example/cs_fake_$number",
+            'status' => 'open',
+            'expiresAt' => now()->addHour()->toIso8601ZuluString(),
+        ]);
     }
 
     private static function refused(string $message, string $code): InvalidRequestException

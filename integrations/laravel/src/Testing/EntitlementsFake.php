@@ -12,6 +12,7 @@ use Recur\Exception\InvalidRequestException;
 use Recur\Exception\RecurException;
 use SensitiveParameter;
 use Stringable;
+use UnexpectedValueException;
 
 /** What Recur::fake() puts in the place of Recur\EntitlementsInterface: users have what Recur::entitle() gave them. */
 final class EntitlementsFake implements EntitlementsInterface
@@ -21,6 +22,18 @@ final class EntitlementsFake implements EntitlementsInterface
 
     private ?RecurException $failure = null;
     private int $asked = 0;
+
+    private readonly AnswersInOrder $answers;
+
+    /**
+     * @param list<EntitlementList|array<string, mixed>|RecurException|null> $answers in order: a list, its fields,
+     *     what is thrown, or null for what entitle() gave. A call more than there are fails the test; without any,
+     *     entitle() decides
+     */
+    public function __construct(array $answers = [])
+    {
+        $this->answers = new AnswersInOrder($answers);
+    }
 
     /**
      * @param array<string, int|string> $identifiers
@@ -50,6 +63,7 @@ final class EntitlementsFake implements EntitlementsInterface
 
     public function assertAskedCount(int $count): void
     {
+        $this->answers->failIfOut();
         Assert::assertSame($count, $this->asked, 'Entitlements were asked for another number of times.');
     }
 
@@ -72,9 +86,34 @@ final class EntitlementsFake implements EntitlementsInterface
                 'invalid_request_error',
             );
         }
+        $answer = $this->answers->next();
+        return match (true) {
+            $answer instanceof EntitlementList => $answer,
+            $answer instanceof RecurException => throw $answer,
+            is_array($answer) => self::listFrom($answer),
+            $answer === null => $this->granted($given),
+            default => throw new UnexpectedValueException(
+                'An answer is an EntitlementList, an array of its fields, a RecurException or null.'
+            ),
+        };
+    }
+
+    /** @param array<array-key, mixed> $fields */
+    private static function listFrom(array $fields): EntitlementList
+    {
+        /** @var array<string, mixed> $fields */
+        return EntitlementList::fromArray($fields);
+    }
+
+    /** @param non-empty-array<string, int|string|Stringable> $given */
+    private function granted(array $given): EntitlementList
+    {
         // As the API: by the first of them.
         $name = array_key_first($given) . ':' . array_values($given)[0];
-        return $this->listOf($this->granted[$name] ?? [], isset($opts['customer']) ? (string) $opts['customer'] : null);
+        return $this->listOf(
+            $this->granted[$name] ?? [],
+            isset($given['customer']) ? (string) $given['customer'] : null,
+        );
     }
 
     public function listMany(

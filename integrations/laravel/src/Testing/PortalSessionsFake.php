@@ -25,17 +25,12 @@ final class PortalSessionsFake implements PortalSessionsInterface
     /** @var list<array{opts: array<array-key, mixed>, result: PortalSession|RecurException}> */
     private array $calls = [];
 
-    /** @var list<mixed> */
-    private array $inOrder = [];
-
-    private int $listed = 0;
+    private AnswersInOrder $inOrder;
 
     /** @var array<string, mixed> */
     private array $byIdentifier = [];
 
     private ?Closure $callback = null;
-
-    private ?OutOfAnswers $outOfAnswers = null;
 
     /**
      * An answer is a PortalSession, an array of its fields, a RecurException to be thrown, or null for an invented
@@ -47,18 +42,14 @@ final class PortalSessionsFake implements PortalSessionsInterface
      */
     public function __construct(array|Closure|RecurException|PortalSession $answers = [])
     {
+        $this->inOrder = new AnswersInOrder(is_array($answers) && array_is_list($answers) ? $answers : []);
         if ($answers instanceof Closure) {
             $this->callback = $answers;
         } elseif (!is_array($answers)) {
             $this->callback = static fn (): RecurException|PortalSession => $answers;
-        } else {
+        } elseif (!array_is_list($answers)) {
             foreach ($answers as $key => $answer) {
-                if (is_int($key) && array_is_list($answers)) {
-                    $this->inOrder[] = $answer;
-                    $this->listed++;
-                } else {
-                    $this->byIdentifier[(string) $key] = $answer;
-                }
+                $this->byIdentifier[(string) $key] = $answer;
             }
         }
     }
@@ -119,10 +110,7 @@ final class PortalSessionsFake implements PortalSessionsInterface
     /** @return list<array{opts: array<array-key, mixed>, result: PortalSession}> */
     private function successes(): array
     {
-        // The application may have caught it as a failure of the call.
-        if ($this->outOfAnswers !== null) {
-            throw $this->outOfAnswers;
-        }
+        $this->inOrder->failIfOut();
         $successes = [];
         foreach ($this->calls as ['opts' => $opts, 'result' => $result]) {
             if ($result instanceof PortalSession) {
@@ -193,10 +181,7 @@ final class PortalSessionsFake implements PortalSessionsInterface
                 return $this->byIdentifier[(string) $value];
             }
         }
-        if ($this->listed > 0 && $this->inOrder === []) {
-            throw $this->outOfAnswers = OutOfAnswers::after($this->listed);
-        }
-        return array_shift($this->inOrder);
+        return $this->inOrder->next();
     }
 
     /**

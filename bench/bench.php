@@ -55,7 +55,8 @@ $site->stop();
 
 $step('php-fpm, a worker’s first call');
 $site = new Site($lab, $api->baseUrl, maxRequests: 1);
-$first = $settings->pages('php-fpm, a worker’s first call', $ofPages, $api, $site);
+$withNewConnections = [...$ofPages, 'ext-curl-one-ca'];
+$first = $settings->pages('php-fpm, a worker’s first call', $withNewConnections, $api, $site);
 $report->compared($first);
 $site->stop();
 $workersMemory = [];
@@ -75,7 +76,13 @@ $api->stop();
 $step('php-fpm, the server having closed the idle connection');
 $hasty = new Api($lab, '20ms');
 $site = new Site($lab, $hasty->baseUrl);
-$closed = $settings->pages('php-fpm, idle connection closed', $ofPages, $hasty, $site, $hasty->waitUntilIdleClosed(...));
+$closed = $settings->pages(
+    'php-fpm, idle connection closed',
+    $withNewConnections,
+    $hasty,
+    $site,
+    $hasty->waitUntilIdleClosed(...),
+);
 $report->compared($closed);
 $site->stop();
 $hasty->stop();

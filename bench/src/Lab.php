@@ -12,6 +12,7 @@ final class Lab
     public readonly string $bench;
     public readonly string $build;
     public readonly string $bundle;
+    private readonly string $authority;
     private readonly string $certificate;
 
     public function __construct()
@@ -20,6 +21,7 @@ final class Lab
         $this->build = (string) getenv('BENCH_BUILD');
         $this->certificate = \Recur\Tests\Servers\workspace() . '/server.pem';
         $this->bundle = \Recur\Tests\Servers\workspace() . '/bundle.pem';
+        $this->authority = \Recur\Tests\Servers\workspace() . '/ca.pem';
         $this->makeCertificates();
     }
 
@@ -55,6 +57,7 @@ final class Lab
             'RECUR_BASE_URL' => $baseUrl,
             'RECUR_SECRET_KEY' => 'sk_test_bench',
             'BENCH_CA_FILE' => $this->bundle,
+            'BENCH_ONE_CA_FILE' => $this->authority,
             'BENCH_AUTOLOAD' => "{$this->build}/vendor/autoload.php",
             'BENCH_FOLDER' => $this->bench,
             'BENCH_NODE_MODULES' => "{$this->build}/node_modules/",
@@ -94,6 +97,16 @@ final class Lab
             'node-sdk' => ['node', "{$this->bench}/loop.mjs", (string) $calls],
             default => [...$this->php("in_process.php"), $client, (string) $calls],
         };
+    }
+
+    /**
+     * The extension's calls in one process, by a build in which functions of other files keep their names.
+     *
+     * @return list<string>
+     */
+    public function plainCommand(int $calls): array
+    {
+        return str_replace((string) getenv('RECUR_EXTENSION'), "{$this->build}/plain.so", $this->command('recur', $calls));
     }
 
     /** How many milliseconds parsing the CA file adds to the start of a php-fpm master, or of PHP on the command line. */

@@ -36,9 +36,10 @@ configure_options() {
 	case $1 in
 	dev | coverage | zts | tsan | dates) echo --enable-recur-dev ;;
 	asan) echo --enable-recur-dev --enable-recur-sanitizers ;;
+	libcurl-ca) echo --enable-recur-dev --without-recur-openssl ;;
 	release) ;;
 	*)
-		echo "No build variant is called '$1' (dev, asan, coverage, zts, tsan, dates, release)." >&2
+		echo "No build variant is called '$1' (dev, asan, coverage, zts, tsan, dates, libcurl-ca, release)." >&2
 		return 1
 		;;
 	esac

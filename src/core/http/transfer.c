@@ -66,8 +66,8 @@ static int on_remark(CURL *easy, curl_infotype type, char *bytes, size_t length,
 static void end_head(recur_transfer *transfer)
 {
 	transfer->head_is_whole = true;
-	if (!transfer->has_length && transfer->loaded[4] == 0) {
-		transfer->loaded[4] = 1;
+	if (!transfer->has_length && transfer->loaded.verbose == 0) {
+		transfer->loaded.verbose = 1;
 		(void)curl_easy_setopt(transfer->easy, CURLOPT_VERBOSE, 1L);
 	}
 }
@@ -296,7 +296,7 @@ static CURLcode load_method(recur_transfer *transfer, const recur_attempt *attem
 	}
 	if (attempt->method == RECUR_POST) {
 		failed |= curl_easy_setopt(easy, CURLOPT_POSTFIELDS, attempt->body.data);
-		failed |= set_number(easy, CURLOPT_POSTFIELDSIZE, &transfer->loaded[0], (long)attempt->body.length);
+		failed |= set_number(easy, CURLOPT_POSTFIELDSIZE, &transfer->loaded.body_length, (long)attempt->body.length);
 	}
 	return failed;
 }
@@ -326,12 +326,12 @@ bool recur_transfer_load(recur_transfer *transfer, const recur_attempt *attempt)
 	transfer->response.body.limit = attempt->response_max;
 	failed |= load_method(transfer, attempt);
 	/* The body is measured as it comes, too. */
-	(void)set_number(easy, CURLOPT_MAXFILESIZE, &transfer->loaded[4], (long)attempt->response_max);
-	failed |= set_number(easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded[1],
+	(void)set_number(easy, CURLOPT_MAXFILESIZE, &transfer->loaded.response_max, (long)attempt->response_max);
+	failed |= set_number(easy, CURLOPT_CONNECTTIMEOUT_MS, &transfer->loaded.connect_timeout_ms,
 						 connect_milliseconds(attempt->connect_timeout_us));
-	failed |= set_number(easy, CURLOPT_FRESH_CONNECT, &transfer->loaded[2], attempt->fresh_connection);
-	failed |= set_number(easy, CURLOPT_PIPEWAIT, &transfer->loaded[3], attempt->multiplex);
-	failed |= set_number(easy, CURLOPT_VERBOSE, &transfer->loaded[4], false);
+	failed |= set_number(easy, CURLOPT_FRESH_CONNECT, &transfer->loaded.fresh_connection, attempt->fresh_connection);
+	failed |= set_number(easy, CURLOPT_PIPEWAIT, &transfer->loaded.multiplex, attempt->multiplex);
+	failed |= set_number(easy, CURLOPT_VERBOSE, &transfer->loaded.verbose, false);
 	return failed == CURLE_OK;
 }
 

@@ -58,7 +58,14 @@ typedef struct recur_transfer {
 	recur_transfer_result refused_for; /* why a callback ended the transfer */
 	bool timed;
 	int64_t loaded_us;
-	long loaded[5]; /* what the handle's number options stand at */
+	struct { /* what the handle's number options stand at */
+		long body_length;
+		long response_max;
+		long connect_timeout_ms;
+		long fresh_connection;
+		long multiplex;
+		long verbose;
+	} loaded;
 	char library_text[256];
 } recur_transfer;
 

@@ -10,6 +10,7 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <limits.h>
 #include <stdatomic.h>
 #include <string.h>
 
@@ -67,23 +68,27 @@ static bool keep_as_pem(recur_trust_store *store, X509 *certificate)
 	return store->first;
 }
 
-/* Besides finding the first: OpenSSL reads a certificate's extensions when it is first looked at, which each process
- * that shares this one's memory would do anew, on a page of its own. */
+/* Besides finding the smallest, which libcurl copies for each call: OpenSSL reads a certificate's extensions when it is
+ * first looked at, and sorts them all when the first is looked for, which each process that shares this one's memory
+ * would do anew, on pages of its own. */
 static bool read_certificates(recur_trust_store *store)
 {
 	STACK_OF(X509_OBJECT) *objects = X509_STORE_get0_objects(store->certificates);
+	X509 *smallest = NULL;
+	int size = INT_MAX;
 
 	for (int i = 0; i < sk_X509_OBJECT_num(objects); i++) {
 		X509 *certificate = X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, i));
+		const int length = certificate ? i2d_X509(certificate, NULL) : 0;
 
-		if (certificate) {
+		if (length > 0) {
 			(void)X509_check_purpose(certificate, -1, 0);
-			if (!store->first && !keep_as_pem(store, certificate)) {
-				return false;
-			}
+			smallest = length < size ? certificate : smallest;
+			size = length < size ? length : size;
 		}
 	}
-	return store->first;
+	sk_X509_OBJECT_sort(objects);
+	return smallest && keep_as_pem(store, smallest);
 }
 
 /* Begins a handshake with nobody: OpenSSL looks up each algorithm when it is first asked for it, a fifth of a process's
@@ -163,27 +168,6 @@ bool recur_trust_store_apply(const recur_trust_store *store, void *ssl_context)
 const char *recur_trust_store_obstacle(void)
 {
 	return "built without OpenSSL";
-}
-
-/* OpenSSL looks up each algorithm when it is first asked for it, and sorts the certificates when the first is looked
- * for: done here, it is done once for all that share the store, processes forked later included. */
-static void rehearse(recur_trust_store *store)
-{
-	SSL_CTX *context = SSL_CTX_new(TLS_client_method());
-	SSL *connection = context ? SSL_new(context) : NULL;
-	BIO *to_nobody = BIO_new(BIO_s_mem());
-	STACK_OF(X509_OBJECT) *objects = X509_STORE_get0_objects(store->certificates);
-
-	if (connection && to_nobody && BIO_up_ref(to_nobody) == 1) {
-		SSL_set_bio(connection, to_nobody, to_nobody);
-		(void)SSL_connect(connection);
-	}
-	BIO_free(to_nobody);
-	SSL_free(connection);
-	SSL_CTX_free(context);
-	(void)X509_self_signed(X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, 0)), 1);
-	(void)X509_OBJECT_retrieve_by_subject(
-		objects, X509_LU_X509, X509_get_subject_name(X509_OBJECT_get0_X509(sk_X509_OBJECT_value(objects, 0))));
 }
 
 recur_trust_store *recur_trust_store_load(const char *ca_file)

@@ -3,11 +3,21 @@
 
 total_passed=0 total_failed=0 total_skipped=0
 
-# Prints the paths of the parts named, or of all, in their order. An unknown name prints nothing but its complaint.
+parts_in() {
+	find "$1" -maxdepth 1 -type f -perm -u+x -name '[0-9][0-9]-*' | LC_ALL=C sort
+}
+
+# Prints the paths of the parts named, or of all that are not slow, or of all that are, in their order. An unknown name
+# prints nothing but its complaint.
 select_parts() {
 	local -a all chosen=()
 	local name part found
-	mapfile -t all < <(find scripts/test.d -maxdepth 1 -type f -perm -u+x -name '[0-9][0-9]-*' | LC_ALL=C sort)
+	case ${1-} in
+	'') parts_in scripts/test.d ;;
+	--slow) parts_in scripts/test.d/slow ;;
+	esac
+	[ "${1---slow}" != --slow ] || return 0
+	mapfile -t all < <(parts_in scripts/test.d && parts_in scripts/test.d/slow)
 	for name in "$@"; do
 		found=
 		for part in "${all[@]}"; do
@@ -21,7 +31,6 @@ select_parts() {
 		fi
 		chosen+=("$found")
 	done
-	[ "$#" -gt 0 ] || chosen=("${all[@]}")
 	printf '%s\n' "${chosen[@]}"
 }
 

@@ -4,6 +4,6 @@
 # Prints them, one a line: all but those that a part of scripts/test runs by name.
 phpt_folders() {
 	local own
-	own=$(grep -ohE 'run_phpt .* -- tests/[a-z-]+' scripts/test.d/* | sed 's/.* //' | paste -sd '|')
+	own=$(grep -ohE 'run_phpt .* -- tests/[a-z-]+' scripts/test.d/{,slow/}[0-9]* | sed 's/.* //' | paste -sd '|')
 	find tests -name '*.phpt' -printf '%h\n' | LC_ALL=C sort -u | grep -vE "^($own)(/|\$)"
 }

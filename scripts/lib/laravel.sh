@@ -8,6 +8,8 @@
 
 laravel_home=$RECUR_ROOT/.build/laravel
 laravel_app=$laravel_home/app
+laravel_skeleton='12.12.*'
+laravel_livewire='^3.8'
 
 # Composer's name, Debian's name, the folder under usr/share/php, the namespace, files to load at the start
 laravel_from_debian='
@@ -31,15 +33,45 @@ composer_in_app() {
 	COMPOSER_ALLOW_SUPERUSER=1 php_with_recur "$(command -v composer)" --working-dir="$laravel_app" --no-interaction "$@"
 }
 
-# install_laravel: the application's files as the tree has them, and Composer's, fetched anew only where what is asked
-# for has changed.
+# install_laravel: Laravel's skeleton with the package and Livewire as a user adds them, the workbench's files over it, and
+# what the package publishes. Composer's packages are fetched anew only where what is asked for has changed.
 install_laravel() {
 	local wanted
 	need_laravel_tools || return
-	mkdir -p "$laravel_home/packages" "$laravel_app"/{bootstrap/cache,storage/{app,logs,framework/{cache/data,sessions,views}}}
+	wanted=$(cat "$RECUR_ROOT/integrations/laravel/composer.json" "${BASH_SOURCE[0]}" | sha256sum)
+	if [ "$wanted" != "$(cat "$laravel_home/installed" 2>/dev/null)" ]; then
+		create_skeleton || return
+	fi
+	install_packages "$wanted" || return
 	cp -R "$RECUR_ROOT/integrations/laravel/workbench/." "$laravel_app/"
-	wanted=$(cat "$RECUR_ROOT"/integrations/laravel/{,workbench/}composer.json "${BASH_SOURCE[0]}" | sha256sum)
-	install_packages "$wanted"
+	publish_package
+}
+
+create_skeleton() {
+	rm -rf "$laravel_app"
+	mkdir -p "$laravel_home/packages"
+	COMPOSER_ALLOW_SUPERUSER=1 composer create-project --no-interaction --no-install --no-scripts --prefer-dist \
+		"laravel/laravel:$laravel_skeleton" "$laravel_app" || return
+	# Packages for development that the tests have no use for; one of them wants a newer PHP than its skeleton.
+	# shellcheck disable=SC2016  # PHP's variables
+	php -r '[, $file, $livewire] = $argv;
+		$composer = json_decode(file_get_contents($file));
+		foreach (["pail", "pao", "pint", "sail"] as $tool) {
+			unset($composer->{"require-dev"}->{"laravel/$tool"});
+		}
+		$composer->require->{"livewire/livewire"} = $livewire;
+		$composer->require->{"recur/laravel"} = "@dev";
+		$composer->{"require-dev"}->{"phpstan/phpstan"} = "^2.1";
+		$composer->{"require-dev"}->{"squizlabs/php_codesniffer"} = "^4.0";
+		$composer->{"autoload-dev"}->{"psr-4"}->{"Recur\\Laravel\\Tests\\"} = "vendor/recur/laravel/tests/";
+		file_put_contents($file, json_encode($composer, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES));
+	' -- "$laravel_app/composer.json" "$laravel_livewire"
+}
+
+# As a user does: the package's tables and its stylesheet. Each publishing would add the migrations once more.
+publish_package() {
+	rm -f "$laravel_app"/database/migrations/*_recur_*
+	(cd "$laravel_app" && php_with_recur artisan vendor:publish --force --tag=recur-migrations --tag=recur-css)
 }
 
 # install_packages WANTED: Composer's, anew only where what is asked for, which WANTED stands for, has changed.

@@ -34,8 +34,16 @@ export async function openStandIn() {
     control,
     reset: () => control('POST', 'reset'),
     answerNext: (...answers) => control('POST', 'answers', answers),
-    /** The bodies of the requests that arrived since the last reset, oldest first. */
-    requests: async () => (await control('GET', 'requests')).requests.map(({ body }) => JSON.parse(body)),
+    /** The bodies of the requests with one that arrived since the last reset, oldest first. */
+    requests: async () => (await control('GET', 'requests')).requests.flatMap(({ body }) => (body ? [JSON.parse(body)] : [])),
+    /** How often it was asked what somebody has access to. */
+    entitlementsAsked: async () => (await control('GET', 'requests')).requests
+      .filter(({ path }) => path.endsWith('/customers/entitlements')).length,
+    /** Until the site has answered 2xx to the newest event of this type. */
+    delivered: (type) => until(async () => {
+      const { deliveries } = await control('GET', 'deliveries');
+      return deliveries.filter((it) => it.type === type).at(-1)?.status === 'delivered';
+    }, `${type} is delivered`),
     close: async () => {
       if (server.isRunning()) await server.stop();
       await rm(state, { recursive: true, force: true });

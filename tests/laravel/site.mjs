@@ -1,6 +1,6 @@
 // The Laravel application behind nginx and php-fpm on loopback, with a database and a log of its own.
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +82,9 @@ export async function openSite(api, settings = {}) {
     RECUR_ROUTE_PER_MINUTE: '60',
     RECUR_SECRET_KEY: 'sk_test_stand_in',
     RECUR_TIMEOUT: '5',
+    RECUR_WEBHOOK_SECRET: 'whsec_stand_in',
     SESSION_DRIVER: 'database',
+    SHOP_JOURNAL: join(workspace, 'journal'),
     ...settings,
   };
   await writeFile(environment.DB_DATABASE, '');
@@ -92,6 +94,8 @@ export async function openSite(api, settings = {}) {
   });
   const artisan = (...args) => artisanWith({}, ...args);
   await artisan('migrate', '--seed', '--force');
+  const asNew = `${environment.DB_DATABASE}.new`;
+  await copyFile(environment.DB_DATABASE, asNew);
 
   await writeFile(join(workspace, 'fpm.conf'), fpmConfiguration(workspace, environment));
   await writeFile(join(workspace, 'nginx.conf'), nginxConfiguration(workspace, port));
@@ -115,6 +119,13 @@ export async function openSite(api, settings = {}) {
     /** The same with another environment for the command. */
     artisanWith,
     close,
+    /** The file that the application writes its events down in. */
+    journal: environment.SHOP_JOURNAL,
+    /** Empties database, cache and journal to what they were at the start. */
+    reset: async () => {
+      await copyFile(asNew, environment.DB_DATABASE);
+      await rm(environment.SHOP_JOURNAL, { recursive: true, force: true });
+    },
     /** What the application has logged. */
     log: async () => fpm.output() + await readFile(join(workspace, 'fpm.log'), 'utf8').catch(() => ''),
   };

@@ -17,6 +17,7 @@ use Illuminate\Support\Facades\Auth;
 use Illuminate\Support\Facades\Blade;
 use Illuminate\Support\Facades\RateLimiter;
 use Illuminate\Support\ServiceProvider;
+use Livewire\Livewire;
 use Psr\Log\LoggerInterface;
 use Recur\CheckoutSessionsInterface;
 use Recur\Client;
@@ -107,9 +108,8 @@ final class RecurServiceProvider extends ServiceProvider
             return $user !== null && app(CustomerEntitlements::class)->allows($user, ...array_values($products));
         });
         // Without this Livewire's own requests, which have a route of their own, would go past the page's middleware.
-        $add = ['Livewire\\Livewire', 'addPersistentMiddleware'];
-        if (is_callable($add)) {
-            $this->app->booted(static fn () => $add([EnsureEntitled::class]));
+        if (class_exists(Livewire::class)) {
+            $this->app->booted(static fn () => Livewire::addPersistentMiddleware([EnsureEntitled::class]));
         }
     }
 

@@ -15,6 +15,7 @@ return [
     'confirming' => 'Your payment is being confirmed. Reload this page in a moment.',
     'checkout_failed' => 'The checkout could not be opened. Please try again later.',
     'plan_unknown' => 'Your plan can’t be shown at the moment. Please try again later.',
+    'plan_confirming' => 'Payment being confirmed',
     'until' => 'until :date',
     'plan_active' => 'active',
     'plan_trialing' => 'trial',

@@ -15,6 +15,7 @@ return [
     'confirming' => '正在確認您的付款，請稍後重新整理頁面',
     'checkout_failed' => '無法開啟結帳頁面，請稍後再試',
     'plan_unknown' => '目前無法顯示您的方案，請稍後再試',
+    'plan_confirming' => '付款確認中',
     'until' => '至 :date',
     'plan_active' => '使用中',
     'plan_trialing' => '試用中',

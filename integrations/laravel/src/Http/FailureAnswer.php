@@ -25,10 +25,15 @@ final class FailureAnswer
     public function answer(Request $request, string $text, string $code, int $status, array $headers = []): Response
     {
         $message = $this->texts->get($text);
-        // The button shows the sentence of that name: a click refused early doesn't know the page's language yet.
+        // The button that was pressed, told from others by the offer, shows the sentence of that name: a click refused
+        // early doesn't know the page's language yet.
         $response = $request->expectsJson()
             ? new JsonResponse(['message' => $message, 'code' => $code], $status, $headers)
-            : redirect()->back(303, $headers)->with('recur_portal', $text)->withErrors(['recur_portal' => $message]);
+            : redirect()
+                ->back(303, $headers)
+                ->with('recur_portal', $text)
+                ->with('recur_offer', $request->input('product'))
+                ->withErrors(['recur_portal' => $message]);
         return ExternalRedirect::unstored($response);
     }
 }

@@ -5,9 +5,11 @@ declare(strict_types=1);
 namespace Recur\Laravel\View;
 
 use Illuminate\Contracts\View\View;
+use Illuminate\Http\Request;
 use Illuminate\Support\Carbon;
 use Illuminate\Support\Facades\Auth;
 use Illuminate\View\Component;
+use Recur\Laravel\Checkout\CustomerCheckout;
 use Recur\Laravel\Entitlements\CustomerEntitlements;
 use Recur\Laravel\Exceptions\EntitlementsUnknown;
 use Recur\Laravel\Texts;
@@ -18,9 +20,12 @@ final class Plan extends Component
 {
     public ?Subscription $subscription = null;
     public bool $isKnown = true;
+    /** Back from the checkout before the payment's webhook. */
+    public bool $isConfirming;
 
-    public function __construct(private readonly Texts $texts, CustomerEntitlements $entitlements)
+    public function __construct(private readonly Texts $texts, CustomerEntitlements $entitlements, Request $request)
     {
+        $this->isConfirming = $request->query(CustomerCheckout::RETURNED) === 'done';
         $user = Auth::user();
         if ($user !== null) {
             try {

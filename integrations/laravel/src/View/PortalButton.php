@@ -34,7 +34,8 @@ final class PortalButton extends Component
     ) {
         $this->returnUrl = $returnUrl ?? $settings->returnUrl() ?? $returnUrls->shortened($this->currentPage($request));
         $this->nonce = Vite::cspNonce();
-        $failure = $request->hasSession() ? $request->session()->get('recur_portal') : null;
+        $session = $request->hasSession() ? $request->session() : null;
+        $failure = $session?->get('recur_offer') === null ? $session?->get('recur_portal') : null;
         $this->message = is_string($failure) ? $texts->get($failure) : '';
     }
 

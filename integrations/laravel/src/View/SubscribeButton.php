@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\View;
 
+use Illuminate\Contracts\Encryption\DecryptException;
 use Illuminate\Contracts\Encryption\StringEncrypter;
 use Illuminate\Contracts\View\View;
 use Illuminate\Http\Request;
@@ -41,8 +42,21 @@ final class SubscribeButton extends Component
         $this->isEntitled = $user !== null && $entitlements->allows($user, $product);
         $this->isConfirming = $user !== null && !$this->isEntitled
             && $request->query(CustomerCheckout::RETURNED) === 'done';
-        $failure = $request->hasSession() ? $request->session()->get('recur_portal') : null;
-        $this->message = is_string($failure) ? $texts->get($failure) : '';
+        $session = $request->hasSession() ? $request->session() : null;
+        $failure = $session?->get('recur_portal');
+        $isMeant = is_string($failure) && self::isOffer($session?->get('recur_offer'), $product, $encrypter);
+        $this->message = $isMeant ? $texts->get($failure) : '';
+    }
+
+    /** Whether the click that failed was on a button for this product. */
+    private static function isOffer(mixed $offer, string $product, StringEncrypter $encrypter): bool
+    {
+        try {
+            return is_string($offer) && $encrypter->decryptString($offer) === $product;
+        } catch (DecryptException) {
+            // Of an old key, say: any button may tell.
+            return true;
+        }
     }
 
     public function text(string $name): string

@@ -17,6 +17,7 @@ Route::post('/logout', [LoginController::class, 'destroy'])->name('logout');
 
 Route::middleware('auth')->group(static function (): void {
     Route::view('/account', 'account')->name('account');
+    Route::view('/members', 'members')->middleware('recur.entitled:pro-plan')->name('members');
     Route::get('/account/spa', static fn () => view('spa', ['page' => Js::encode([
         'component' => 'Account',
         'props' => ['errors' => (object) []],

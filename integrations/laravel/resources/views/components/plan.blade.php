@@ -2,7 +2,7 @@
     @if (! $isKnown)
         {{ $text('plan_unknown') }}
     @elseif ($subscription === null)
-        {{ $text('no_subscription') }}
+        {{ $text($isConfirming ? 'plan_confirming' : 'no_subscription') }}
     @else
         <strong>{{ $name() }}</strong> <span>{{ $state() }}</span> @if ($until()) <span>{{ $until() }}</span> @endif
     @endif

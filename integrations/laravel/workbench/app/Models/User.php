@@ -7,11 +7,11 @@ namespace App\Models;
 use Illuminate\Contracts\Auth\MustVerifyEmail;
 use Illuminate\Foundation\Auth\User as Authenticatable;
 use Illuminate\Notifications\Notifiable;
-use Recur\Laravel\HasRecurPortal;
+use Recur\Laravel\HasRecur;
 
 class User extends Authenticatable implements MustVerifyEmail
 {
-    use HasRecurPortal;
+    use HasRecur;
     use Notifiable;
 
     protected $guarded = [];

@@ -13,5 +13,10 @@ return [
     'password' => 'Password',
     'wrong_password' => 'The e-mail address or the password is wrong.',
     'pricing' => 'Plans',
-    'pricing_text' => 'Pro, NT$399 a month.',
+    'pricing_text' => 'Cancel at any time.',
+    'members' => 'For members',
+    'members_text' => 'What subscribers alone can read: the recipe.',
+    'members_link' => 'To the members’ page',
+    'pro' => 'Pro, NT$399 a month',
+    'team' => 'Team, NT$9,900 a year',
 ];

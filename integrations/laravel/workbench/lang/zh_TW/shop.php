@@ -13,5 +13,10 @@ return [
     'password' => '密碼',
     'wrong_password' => '電子郵件或密碼不正確。',
     'pricing' => '方案',
-    'pricing_text' => 'Pro 方案，每月 NT$399',
+    'pricing_text' => '隨時可以取消。',
+    'members' => '會員專區',
+    'members_text' => '只有訂閱者看得到：祕密配方。',
+    'members_link' => '前往會員專區',
+    'pro' => 'Pro 方案，每月 NT$399',
+    'team' => '團隊方案，每年 NT$9,900',
 ];

@@ -7,10 +7,15 @@
     <meta name="csrf-token" content="{{ csrf_token() }}">
     <title>{{ $title }}</title>
     <link rel="stylesheet" href="/shop.css">
+    <link rel="stylesheet" href="/vendor/recur/recur.css">
 </head>
 <body>
     <header>
         <strong>Shop</strong>
+        <nav aria-label="Shop">
+            <a href="{{ route('pricing') }}">{{ __('shop.pricing') }}</a>
+            <a href="{{ route('account') }}">{{ __('shop.account') }}</a>
+        </nav>
         <nav aria-label="Language / 語言">
             <a href="?lang=zh_TW" hreflang="zh-TW" lang="zh-TW">中文</a>
             <a href="?lang=en" hreflang="en" lang="en">English</a>

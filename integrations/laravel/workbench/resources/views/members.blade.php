@@ -1,0 +1,3 @@
+<x-page :title="__('shop.members')">
+    <p>{{ __('shop.members_text') }}</p>
+</x-page>

@@ -9,19 +9,22 @@ import { freePort, start, until } from './process.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
 
-/** Starts the example against a stand-in; `forget()` empties its database, `close()` ends it. */
-export async function openAccountSite(api) {
+/** Starts the example against a stand-in, in so many processes; `forget()` empties its database, `close()` ends it. */
+export async function openAccountSite(api, { workers = 1 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'recur-account-'));
   const database = join(folder, 'site.sqlite');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const group = workers > 1;
   const server = start('php', ['-d', `extension=${extension}`, '-S', `127.0.0.1:${port}`, '-t', join(root, 'examples/account/public')], {
+    group,
     env: {
       ...process.env,
       RECUR_BASE_URL: api.url,
       RECUR_SECRET_KEY: 'sk_test_stand_in',
       RECUR_WEBHOOK_SECRET: 'whsec_stand_in',
       APP_DATABASE: database,
+      ...(group ? { PHP_CLI_SERVER_WORKERS: String(workers) } : {}),
     },
   });
   await until(() => fetch(`${url}/sign-in`).then((response) => response.ok), 'the example answers');

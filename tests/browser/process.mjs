@@ -6,15 +6,20 @@ import { once } from 'node:events';
 
 /**
  * Starts a program. The kernel ends it when the test's process ends; `stop()` ends it before that and waits for it. What
- * it says on standard output and error is kept, the last 64 KiB of it, for `output()`.
+ * it says on standard output and error is kept, the last 64 KiB of it, for `output()`. One that makes processes of its own
+ * and leaves them behind is a `group`, which ends as a whole.
  */
-export function start(command, args, { env = process.env, cwd } = {}) {
+export function start(command, args, { env = process.env, cwd, group = false } = {}) {
   const child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', command, ...args], {
     env,
     cwd,
+    detached: group,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const end = () => (group && isRunning() ? process.kill(-child.pid, 'SIGTERM') : child.kill('SIGTERM'));
+  if (group) process.once('exit', end);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -24,9 +29,9 @@ export function start(command, args, { env = process.env, cwd } = {}) {
   return {
     child,
     output: () => said,
-    isRunning: () => child.exitCode === null && child.signalCode === null,
+    isRunning,
     stop: async () => {
-      child.kill('SIGTERM');
+      end();
       await ended;
       // A grandchild that is slow to end would keep them open, and the test's process with them.
       child.stdout.destroy();

@@ -101,7 +101,7 @@ return [
 
     /*
      * What the subscribe button posts to, named recur.checkout, with the domain and middleware of `route`; and where
-     * the checkout leads back to: a route's name, a path or a URL; null: the page that the button is on.
+     * the checkout leads back to: a route's name, a path or a URL; null: as `return_url` says.
      */
     'checkout' => [
         'path' => 'recur/checkout',

@@ -168,7 +168,11 @@ final class CheckoutTest extends TestCase
 
         self::assertStringContainsString('is being confirmed', $html);
         self::assertStringNotContainsString('<form', $html);
+        self::assertStringContainsString('being confirmed', Blade::render('<x-recur-plan />'));
         self::assertFalse($user->entitledTo('pro-plan'));
+
+        $this->actingAs($this->user(['email' => 'b@example.com', 'recur_customer_id' => 'cus_123']));
+        self::assertStringContainsString('active', Blade::render('<x-recur-plan />'));
     }
 
     public function testThePlanIsShownInWords(): void

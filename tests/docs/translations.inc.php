@@ -20,7 +20,9 @@ function without_prose(CodeBlock $block): string
         return (string) preg_replace('/(^|\s)[#;] .*$/m', '$1', $block->code);
     }
     $code = '';
-    foreach (token_get_all($block->code) as $token) {
+    // A block that is part of a file has no tag: without one it would be an HTML page.
+    $file = str_contains($block->code, '<?php') ? $block->code : "<?php\n$block->code";
+    foreach (token_get_all($file) as $token) {
         [$kind, $text] = is_array($token) ? $token : [null, $token];
         $code .= match (true) {
             $kind === T_COMMENT, $kind === T_DOC_COMMENT => '',

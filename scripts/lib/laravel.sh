@@ -33,7 +33,7 @@ composer_in_app() {
 	COMPOSER_ALLOW_SUPERUSER=1 php_with_recur "$(command -v composer)" --working-dir="$laravel_app" --no-interaction "$@"
 }
 
-# install_laravel: Laravel's skeleton with the package and Livewire as a user adds them, the workbench's files over it, and
+# install_laravel: Laravel's skeleton with the package, Inertia and Livewire as a user adds them, the workbench's files over it, and
 # what the package publishes. Composer's packages are fetched anew only where what is asked for has changed.
 install_laravel() {
 	local wanted
@@ -59,6 +59,7 @@ create_skeleton() {
 		foreach (["pail", "pao", "pint", "sail"] as $tool) {
 			unset($composer->{"require-dev"}->{"laravel/$tool"});
 		}
+		$composer->require->{"inertiajs/inertia-laravel"} = "^3.5";
 		$composer->require->{"livewire/livewire"} = $livewire;
 		$composer->require->{"recur/laravel"} = "@dev";
 		$composer->{"require-dev"}->{"phpstan/phpstan"} = "^2.1";

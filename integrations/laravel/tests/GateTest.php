@@ -63,16 +63,15 @@ final class GateTest extends TestCase
         self::assertNoCacheKeeps($response);
     }
 
-    public function testInertiaIsSentToThePricingPageThoughItIsElsewhere(): void
+    public function testInertiaIsToldToLoadThePricingPageWhereverItIs(): void
     {
         $this->actingAs($this->user());
-        $this->configure(['pricing' => '/pricing']);
-        $this->get('/members', ['X-Inertia' => 'true'])->assertStatus(303)->assertRedirect('/pricing');
-
-        $this->configure(['pricing' => 'https://www.example.com/pricing']);
-        $this->get('/members', ['X-Inertia' => 'true'])
-            ->assertStatus(409)
-            ->assertHeader('X-Inertia-Location', 'https://www.example.com/pricing');
+        foreach (['/pricing' => 'https://shop.example/pricing', 'https://www.example.com/p' => null] as $page => $url) {
+            $this->configure(['pricing' => $page]);
+            $this->get('/members', ['X-Inertia' => 'true'])
+                ->assertStatus(409)
+                ->assertHeader('X-Inertia-Location', $url ?? $page);
+        }
     }
 
     public function testALivewireRequestIsRefusedAndNotRedirected(): void

@@ -6,7 +6,7 @@ use App\Http\Controllers\LoginController;
 use App\Models\User;
 use Illuminate\Http\Request;
 use Illuminate\Support\Facades\Route;
-use Illuminate\Support\Js;
+use Inertia\Inertia;
 
 Route::redirect('/', '/account');
 Route::view('/pricing', 'pricing')->name('pricing');
@@ -17,16 +17,19 @@ Route::post('/logout', [LoginController::class, 'destroy'])->name('logout');
 
 Route::middleware('auth')->group(static function (): void {
     Route::view('/account', 'account')->name('account');
-    Route::view('/members', 'members')->middleware('recur.entitled:pro-plan')->name('members');
-    Route::get('/account/spa', static fn () => view('spa', ['page' => Js::encode([
-        'component' => 'Account',
-        'props' => ['errors' => (object) []],
-        'url' => '/account/spa',
-        'version' => '',
-    ])]))->name('account.spa');
+    Route::view('/account/livewire', 'livewire-account')->name('account.livewire');
+    Route::get('/account/spa', static fn () => Inertia::render('Account'))->name('account.spa');
     Route::post('/account/billing', static function (Request $request) {
         $user = $request->user();
         assert($user instanceof User);
         return $user->redirectToRecurPortal('account');
     })->name('account.billing');
+});
+
+Route::middleware(['auth', 'recur.entitled:pro-plan'])->group(static function (): void {
+    Route::view('/members', 'members')->name('members');
+    Route::view('/members/livewire', 'livewire-members')->name('members.livewire');
+    Route::get('/members/spa', static fn () => Inertia::render('Members', [
+        'recipe' => __('shop.members_text'),
+    ]))->name('members.spa');
 });

@@ -76,7 +76,8 @@ final class EnsureEntitled
                 ['message' => $message, 'code' => 'not_entitled', 'url' => $pricing],
                 403,
             ),
-            $request->hasHeader('X-Inertia') && !$this->pricing->isOwn()
+            // Followed by script, a page that is none of Inertia's would show up as an error; this loads it as a page.
+            $request->hasHeader('X-Inertia')
                 => new HttpResponse('', 409, ['X-Inertia-Location' => (string) $pricing]),
             default => new RedirectResponse((string) $pricing, 303),
         };

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace App\Providers;
 
+use App\Http\Middleware\HandleInertiaRequests;
 use App\Http\Middleware\SetLocale;
 use Illuminate\Contracts\Http\Kernel as HttpKernel;
 use Illuminate\Foundation\Http\Kernel;
@@ -15,6 +16,7 @@ class AppServiceProvider extends ServiceProvider
     {
         $this->callAfterResolving(HttpKernel::class, static function (Kernel $kernel): void {
             $kernel->appendMiddlewareToGroup('web', SetLocale::class);
+            $kernel->appendMiddlewareToGroup('web', HandleInertiaRequests::class);
         });
     }
 }

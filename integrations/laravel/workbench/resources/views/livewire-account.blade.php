@@ -1,0 +1,3 @@
+<x-page :title="__('shop.account')">
+    <livewire:billing />
+</x-page>

@@ -1,0 +1,3 @@
+<x-page :title="__('shop.members')">
+    <livewire:lounge />
+</x-page>

@@ -49,7 +49,8 @@ final class LinkCommandTest extends LinkTestCase
         $this->user(['email' => 'pay@shop.example']);
         $this->member('held@shop.example');
 
-        $this->link(['--yes' => true]);
+        $printed = $this->link(['--yes' => true]);
+        self::assertStringContainsString('the address of 1: --unverified links them, too', $printed);
         self::assertSame([null, 'cus_held'], $this->linked());
 
         $printed = $this->link(inputs: ['no']);

@@ -14,6 +14,7 @@ final class VisibilityRecipeTest extends TestCase
 {
     use PostsRecurWebhooks;
 
+    private const RECIPE = 'Seeing what happens';
     private const OBSERVER = 'App\Support\RecordRecurCalls';
 
     /** @var list<string> */
@@ -25,9 +26,9 @@ final class VisibilityRecipeTest extends TestCase
         $this->migrate('create_recur_webhook_events_table');
         $this->configure(['on_exchange' => self::OBSERVER, 'max_retries' => 0, 'return_url' => 'billing']);
         if (!class_exists(self::OBSERVER, false)) {
-            self::runBlock('class RecordRecurCalls');
+            DocumentedPage::run(self::RECIPE, 'class RecordRecurCalls');
         }
-        self::runBlock('Event::listen(');
+        DocumentedPage::run(self::RECIPE, 'Event::listen(');
         Event::listen(function (MessageLogged $line): void {
             $this->logged[] = "$line->level: $line->message " . json_encode($line->context, JSON_THROW_ON_ERROR);
         });
@@ -58,21 +59,5 @@ final class VisibilityRecipeTest extends TestCase
             'info: Recur: subscription.renewed was handled {"event":"evt_1","customer":"cus_1"}',
             $this->logged,
         );
-    }
-
-    private static function runBlock(string $text): void
-    {
-        $page = (string) file_get_contents(dirname(__DIR__, 3) . '/docs/laravel.md');
-        $recipe = strstr($page, '## Seeing what happens');
-        preg_match_all('/^```php\n(.*?)^```$/ms', (string) $recipe, $blocks);
-        $code = array_values(array_filter($blocks[1], static fn (string $block): bool => str_contains($block, $text)));
-        self::assertCount(1, $code);
-        $file = (string) tempnam(sys_get_temp_dir(), 'recur-recipe-');
-        file_put_contents($file, "<?php\n" . $code[0]);
-        try {
-            require $file;
-        } finally {
-            unlink($file);
-        }
     }
 }

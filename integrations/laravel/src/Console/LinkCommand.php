@@ -210,6 +210,10 @@ final class LinkCommand extends Command
             $this->counts,
         );
         $this->info($words === [] ? 'There is no user.' : implode(', ', $words));
+        $left = $this->counts[State::Found->value] ?? 0;
+        if ($left > 0 && $this->option('yes') === true && !$this->isDryRun()) {
+            $this->warn("Nobody has verified the address of $left: --unverified links them, too.");
+        }
     }
 
     /** An address must not change what the administrator sees of the others. */

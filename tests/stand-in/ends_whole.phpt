@@ -54,9 +54,11 @@ foreach ($ways as $name => $way) {
     eventually(static fn (): bool => count(descendants($leader)) >= 4);
     $all = [$started, $guard, $leader, ...array_keys(descendants($leader))];
     [$pids, $signal] = $way($all);
-    foreach ($pids as $pid) {
-        exec("kill -$signal $pid");
+    if (count($pids) > 1) {
+        // Stopped first: none of them sees the other end.
+        exec('kill -' . SIGSTOP . ' ' . implode(' ', $pids));
     }
+    exec("kill -$signal " . implode(' ', $pids));
     $ended = eventually(static fn (): bool => array_filter($all, 'alive') === []);
     echo $name, ': ', $ended ? 'all ended' : json_encode(array_filter($all, 'alive'));
     echo eventually(static fn (): bool => glob("$temporary/*") === []) ? '' : ', but its folder stays', "\n";

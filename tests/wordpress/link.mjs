@@ -82,7 +82,7 @@ export function linkTests(world) {
   });
 
   test('where Recur stops answering the command says so, and goes on there', async () => {
-    await world.api.answerNext({ match: 'held%40shop.example', status: 400, json: { error: { code: 'bad_request', message: 'no' } }, times: 9 });
+    await world.api.answerNext({ match: 'held%40shop.example', status: 403, json: { error: { code: 'forbidden', message: 'no' } }, times: 9 });
     const stopped = await world.site.wp(['recur', 'link', '--yes', '--batch=1']);
     assert.equal(stopped.status, 1, stopped.printed);
     assert.equal((await linked())[0], 'cus_pay');
@@ -91,6 +91,23 @@ export function linkTests(world) {
     assert.equal(status, 0, printed);
     assert.match(printed, /Going on after user/);
     assert.deepEqual((await linked()).slice(0, 2), ['cus_pay', 'cus_held']);
+  });
+
+  test('an address that Recur refuses is named as that, and nobody waits for it', async () => {
+    await world.api.answerNext({ match: 'held%40shop.example', status: 400, json: { error: { code: 'bad_request', message: 'no' } }, times: 9 });
+    const { status, printed } = await world.site.wp(['recur', 'link', '--yes', '--batch=1']);
+    await world.api.control('DELETE', 'answers');
+    assert.equal(status, 0, printed);
+    assert.match(printed, /refused: 1/);
+    assert.deepEqual((await linked()).slice(0, 2), ['cus_pay', '']);
+  });
+
+  test('of whom it is not known whether another customer has their own external ID, nobody is linked', async () => {
+    await world.api.answerNext({ match: `external_id=${ids.pay}`, status: 403, json: { error: { code: 'forbidden', message: 'no' } }, times: 9 });
+    const stopped = await world.site.wp(['recur', 'link', '--yes']);
+    await world.api.control('DELETE', 'answers');
+    assert.equal(stopped.status, 1, stopped.printed);
+    assert.equal((await linked())[0], '');
   });
 
   test('from the list of users: ticked, looked at, confirmed', async () => {

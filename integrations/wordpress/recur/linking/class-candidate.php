@@ -17,6 +17,7 @@ final class Candidate {
 	public const FOUND     = 'found';
 	public const LINKED    = 'linked';
 	public const NOBODY    = 'nobody';
+	public const REFUSED   = 'refused';
 	public const AMBIGUOUS = 'ambiguous';
 	public const CONFLICT  = 'conflict';
 	public const FAILED    = 'failed';
@@ -40,6 +41,7 @@ final class Candidate {
 			self::FOUND     => __( 'can be linked', 'recur' ),
 			self::LINKED    => __( 'is linked already', 'recur' ),
 			self::NOBODY    => __( 'Recur knows no such address', 'recur' ),
+			self::REFUSED   => __( 'Recur does not take this for an address', 'recur' ),
 			self::AMBIGUOUS => __( 'ambiguous: several users or customers share the address', 'recur' ),
 			self::CONFLICT  => __( 'the user has another customer, or the customer another user', 'recur' ),
 			self::FAILED    => __( 'Recur did not answer', 'recur' ),

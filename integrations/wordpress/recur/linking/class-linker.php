@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Recur\WordPress;
 
 use Recur\EntitlementList;
+use Recur\Exception\InvalidRequestException;
 
 /**
  * Looks users up by their addresses, and links whom the administrator confirms. An address proves little, so nothing is
@@ -99,7 +100,8 @@ final class Linker {
 		foreach ( array_keys( $this->spellings( $user ) ) as $spelling ) {
 			$answer = $answers[ $user->ID . ' email ' . $spelling ] ?? null;
 			if ( ! $answer instanceof EntitlementList ) {
-				return $this->candidate( $user, Candidate::FAILED );
+				// What is wrong with an address is so every time: the others are not to wait for it.
+				return $this->candidate( $user, $answer instanceof InvalidRequestException ? Candidate::REFUSED : Candidate::FAILED );
 			}
 			$found[] = (string) $answer->customer;
 		}
@@ -108,10 +110,13 @@ final class Linker {
 		if ( array() === $found ) {
 			return $this->candidate( $user, Candidate::NOBODY );
 		}
+		if ( null !== $own && ! $own instanceof EntitlementList ) {
+			return $this->candidate( $user, Candidate::FAILED );
+		}
 		if ( count( $found ) > 1 || $this->is_shared( $user ) ) {
 			return $this->candidate( $user, Candidate::AMBIGUOUS );
 		}
-		$other = $own instanceof EntitlementList && null !== $own->customer && $own->customer !== $found[0];
+		$other = null !== $own && null !== $own->customer && $own->customer !== $found[0];
 		if ( $other || array() !== Customer_Id::users_of( $found[0] ) ) {
 			return $this->candidate( $user, Candidate::CONFLICT, $found[0] );
 		}

@@ -10,7 +10,7 @@
 need_browser() {
 	local folder
 	folder=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../tests/browser" && pwd)
-	need_command chromium chromium || return
+	need_command chromium-headless-shell chromium-headless-shell || return
 	need_packages fonts-noto-cjk || return
 	need_command node nodejs || return
 	need_command npm npm || return

@@ -1,7 +1,8 @@
 // Two sites of one network with two accounts at Recur: nothing of one reaches the other, also right after switch_to_blog().
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { begin, questions } from './entitlements.mjs';
+import { networkMemberTests } from './network-members.mjs';
 
 export function networkTests(world) {
   let two;
@@ -124,4 +125,6 @@ export function networkTests(world) {
       return (new Recur\\WordPress\\Settings())->pricing_url();`);
     assert.equal(prefix, 'https://two.example/plans');
   });
+
+  describe('members', () => networkMemberTests(world, () => two));
 }

@@ -2,6 +2,7 @@
 import { describe } from 'node:test';
 import { answerTests } from './answers.mjs';
 import { customerTests } from './customers.mjs';
+import { deliveryTests } from './deliveries.mjs';
 import { editorTests } from './editor.mjs';
 import { entitlementTests } from './entitlements.mjs';
 import { focusTests } from './focus.mjs';
@@ -30,6 +31,7 @@ describe('answers', () => answerTests(world));
 describe('identifiers', () => identifierTests(world));
 describe('hooks', () => hookTests(world));
 describe('webhooks', () => webhookTests(world));
+describe('deliveries', () => deliveryTests(world));
 describe('linking', () => linkingTests(world));
 describe('linking those from before', () => linkTests(world));
 describe('entitlements', () => entitlementTests(world));

@@ -25,10 +25,10 @@ define('DISABLE_WP_CRON', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('FS_METHOD', 'direct');
 
-/* Notices and deprecations are logged. */
+/* Notices and deprecations are logged, and the editor's are said to the console. Other pages load their scripts as they do on a site. */
 define('WP_DEBUG', true);
 define('WP_DEBUG_DISPLAY', false);
-define('SCRIPT_DEBUG', true);
+define('SCRIPT_DEBUG', str_ends_with($_SERVER['SCRIPT_NAME'] ?? '', '/post.php'));
 
 /* A test may define RECUR_SECRET_KEY here, as a site's owner would. */
 if (is_file('{{run}}/wp-config-extra.php')) {

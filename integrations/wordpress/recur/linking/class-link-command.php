@@ -192,8 +192,8 @@ final class Link_Command {
 	 */
 	private function users_after( int $cursor, int $number ): array {
 		global $wpdb;
-		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- get_users() cannot begin after an ID.
-		$ids = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM $wpdb->users WHERE ID > %d ORDER BY ID LIMIT %d", $cursor, $number ) );
+		// phpcs:ignore WordPress.DB -- get_users() cannot begin after an ID; nothing of the condition is from outside.
+		$ids = $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM $wpdb->users WHERE ID > %d AND {$this->here()} ORDER BY ID LIMIT %d", $cursor, $number ) );
 		return array_values( array_filter( array_map( static fn ( $id ) => get_userdata( (int) $id ), $ids ) ) );
 	}
 
@@ -204,7 +204,17 @@ final class Link_Command {
 	 */
 	private function count_after( int $cursor ): int {
 		global $wpdb;
-		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- as above.
-		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM $wpdb->users WHERE ID > %d", $cursor ) );
+		// phpcs:ignore WordPress.DB -- as above.
+		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM $wpdb->users WHERE ID > %d AND {$this->here()}", $cursor ) );
+	}
+
+	/**
+	 * The condition for users of this site: the sites of a network share one table of them.
+	 */
+	private function here(): string {
+		global $wpdb;
+		return is_multisite()
+			? "EXISTS (SELECT 1 FROM $wpdb->usermeta WHERE user_id = ID AND meta_key = '{$wpdb->get_blog_prefix()}capabilities')"
+			: '1 = 1';
 	}
 }

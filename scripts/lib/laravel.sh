@@ -10,6 +10,8 @@ laravel_home=$RECUR_ROOT/.build/laravel
 laravel_app=$laravel_home/app
 laravel_skeleton='12.12.*'
 laravel_livewire='^3.8'
+# The PHP that the application runs on, where that is another one than this machine's.
+laravel_platform=
 
 # Composer's name, Debian's name, the folder under usr/share/php, the namespace, files to load at the start
 laravel_from_debian='
@@ -30,7 +32,8 @@ php_with_recur() {
 }
 
 composer_in_app() {
-	COMPOSER_ALLOW_SUPERUSER=1 php_with_recur "$(command -v composer)" --working-dir="$laravel_app" --no-interaction "$@"
+	COMPOSER_ALLOW_SUPERUSER=1 php -d extension="$RECUR_ROOT/.build/dev/modules/recur.so" "$(command -v composer)" \
+		${laravel_platform:+--no-scripts} --working-dir="$laravel_app" --no-interaction "$@"
 }
 
 # install_laravel: Laravel's skeleton with the package, Inertia and Livewire as a user adds them, the workbench's files over it, and
@@ -38,7 +41,8 @@ composer_in_app() {
 install_laravel() {
 	local wanted
 	need_laravel_tools || return
-	wanted=$(cat "$RECUR_ROOT/integrations/laravel/composer.json" "${BASH_SOURCE[0]}" | sha256sum)
+	wanted=$({ echo "$laravel_skeleton $laravel_livewire $laravel_platform"
+		cat "$RECUR_ROOT/integrations/laravel/composer.json" "${BASH_SOURCE[0]}"; } | sha256sum)
 	if [ "$wanted" != "$(cat "$laravel_home/installed" 2>/dev/null)" ]; then
 		create_skeleton || return
 	fi
@@ -51,10 +55,10 @@ create_skeleton() {
 	rm -rf "$laravel_app"
 	mkdir -p "$laravel_home/packages"
 	COMPOSER_ALLOW_SUPERUSER=1 composer create-project --no-interaction --no-install --no-scripts --prefer-dist \
-		"laravel/laravel:$laravel_skeleton" "$laravel_app" || return
+		${laravel_platform:+--ignore-platform-reqs} "laravel/laravel:$laravel_skeleton" "$laravel_app" || return
 	# Packages for development that the tests have no use for; one of them wants a newer PHP than its skeleton.
 	# shellcheck disable=SC2016  # PHP's variables
-	php -r '[, $file, $livewire] = $argv;
+	php -r '[, $file, $livewire, $platform] = $argv;
 		$composer = json_decode(file_get_contents($file));
 		foreach (["pail", "pao", "pint", "sail"] as $tool) {
 			unset($composer->{"require-dev"}->{"laravel/$tool"});
@@ -65,8 +69,11 @@ create_skeleton() {
 		$composer->{"require-dev"}->{"phpstan/phpstan"} = "^2.1";
 		$composer->{"require-dev"}->{"squizlabs/php_codesniffer"} = "^4.0";
 		$composer->{"autoload-dev"}->{"psr-4"}->{"Recur\\Laravel\\Tests\\"} = "vendor/recur/laravel/tests/";
+		if ($platform !== "") {
+			$composer->config->platform = ["php" => $platform];
+		}
 		file_put_contents($file, json_encode($composer, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES));
-	' -- "$laravel_app/composer.json" "$laravel_livewire"
+	' -- "$laravel_app/composer.json" "$laravel_livewire" "$laravel_platform"
 }
 
 # As a user does: the package's tables and its stylesheet. Each publishing would add the migrations once more.

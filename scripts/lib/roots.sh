@@ -85,3 +85,31 @@ copy_tree() {
 	mkdir -p "$1$2"
 	git ls-files -z | tar --create --null --files-from=- | tar --extract --directory "$1$2"
 }
+
+# command_in_root FILE FOLDER COMMAND: makes FILE an executable that runs COMMAND of the system in FOLDER, with this
+# machine's /tmp and the project's own folder where they are here, in the same place and environment. It becomes the
+# command: a signal reaches that.
+command_in_root() {
+	local file=$1
+	shift
+	# shellcheck disable=SC2016
+	{
+		echo '#!/bin/sh'
+		printf 'set --'
+		printf ' %q' "$1" "$PWD" "$2"
+		echo ' "$@"'
+		echo 'exec unshare --mount sh -ec '\''
+			root=$1 project=$2 here=$PWD
+			shift 2
+			mount --bind "$root" "$root"
+			mount -t proc proc "$root/proc"
+			mount --rbind /dev "$root/dev"
+			mount --bind /tmp "$root/tmp"
+			mkdir -p "$root$project"
+			mount --bind "$project" "$root$project"
+			cd "$root"
+			mount --move . /
+			exec chroot . env --chdir="$here" "$@"'\'' sh "$@"'
+	} >"$file"
+	chmod 755 "$file"
+}

@@ -9,8 +9,11 @@ import { freePort, start, until } from '../browser/process.mjs';
 
 const run = promisify(execFile);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const application = join(root, '.build', 'laravel', 'app');
-const extension = join(root, '.build', 'dev', 'modules', 'recur.so');
+// scripts/laravel has another application, on another PHP.
+const application = process.env.RECUR_LARAVEL ?? join(root, '.build', 'laravel', 'app');
+const extension = process.env.RECUR_EXTENSION ?? join(root, '.build', 'dev', 'modules', 'recur.so');
+const php = process.env.RECUR_PHP ?? 'php';
+const phpFpm = async () => process.env.RECUR_PHP_FPM ?? `/usr/sbin/php-fpm${await phpVersion()}`;
 
 const fpmConfiguration = (workspace, environment) => `
 [global]
@@ -40,6 +43,8 @@ http {
   fastcgi_temp_path ${workspace}/fastcgi;
   uwsgi_temp_path ${workspace}/uwsgi;
   scgi_temp_path ${workspace}/scgi;
+  # A browser with this cookie sends nothing of where its requests come from.
+  map $cookie_old_browser $sec_fetch_site { default $http_sec_fetch_site; yes ""; }
   server {
     listen 127.0.0.1:${port};
     root ${application}/public;
@@ -47,6 +52,7 @@ http {
     location = /index.php {
       include /etc/nginx/fastcgi_params;
       fastcgi_param HTTP_HOST $host:$server_port;
+      fastcgi_param HTTP_SEC_FETCH_SITE $sec_fetch_site;
       fastcgi_param SCRIPT_FILENAME $document_root/index.php;
       fastcgi_pass unix:${workspace}/fpm.sock;
     }
@@ -55,7 +61,7 @@ http {
 `;
 
 const phpVersion = async () =>
-  (await run('php', ['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'])).stdout;
+  (await run(php, ['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'])).stdout;
 
 /**
  * Starts the site with `api` (a URL) as Recur's API and people in its database; `close()` ends it.
@@ -88,7 +94,7 @@ export async function openSite(api, settings = {}) {
     ...settings,
   };
   await writeFile(environment.DB_DATABASE, '');
-  const artisanWith = (changes, ...args) => run('php', ['-d', `extension=${extension}`, 'artisan', ...args], {
+  const artisanWith = (changes, ...args) => run(php, ['-d', `extension=${extension}`, 'artisan', ...args], {
     cwd: application,
     env: { ...process.env, ...environment, ...changes },
   });
@@ -99,7 +105,7 @@ export async function openSite(api, settings = {}) {
 
   await writeFile(join(workspace, 'fpm.conf'), fpmConfiguration(workspace, environment));
   await writeFile(join(workspace, 'nginx.conf'), nginxConfiguration(workspace, port));
-  const fpm = start(`/usr/sbin/php-fpm${await phpVersion()}`, [
+  const fpm = start(await phpFpm(), [
     '--allow-to-run-as-root', '--nodaemonize', '--fpm-config', join(workspace, 'fpm.conf'), '-d', `extension=${extension}`,
   ]);
   const nginx = start('nginx', ['-c', join(workspace, 'nginx.conf')]);

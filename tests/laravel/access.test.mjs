@@ -1,28 +1,17 @@
 // For everybody: in both languages, on a phone, by keyboard, and with a screen reader.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { seriousProblems } from '../browser/accessibility.mjs';
-import { newVisitor, openBrowser, screenshot } from '../browser/launch.mjs';
-import { openStandIn } from '../browser/stand-in.mjs';
+import { newVisitor, screenshot } from '../browser/launch.mjs';
 import { message, people, portalButton, signIn } from './people.mjs';
-import { openSite } from './site.mjs';
+import { useWorld } from './world.mjs';
 
-let chromium, standIn, site;
-
-before(async () => {
-  standIn = await openStandIn();
-  [site, chromium] = await Promise.all([openSite(standIn.url), openBrowser()]);
-});
-after(async () => {
-  await chromium?.close();
-  await site?.close();
-  await standIn?.close();
-});
-beforeEach(() => standIn.reset());
+let standIn, site, browser;
+useWorld((world) => ({ standIn, site, browser } = world));
 
 for (const [locale, label, plan] of [['zh-TW', '管理訂閱', 'Pro 方案'], ['en', 'Manage subscription', 'Pro plan']]) {
   test(`button and portal speak the visitor’s language: ${locale}`, async () => {
-    const page = await newVisitor(chromium.browser, { locale });
+    const page = await newVisitor(browser, { locale });
     await signIn(page, site, people.customer);
     assert.equal(await portalButton(page).innerText(), label);
     if (locale === 'en') await screenshot(page, 'laravel-account-en');
@@ -32,7 +21,7 @@ for (const [locale, label, plan] of [['zh-TW', '管理訂閱', 'Pro 方案'], ['
   });
 
   test(`axe-core finds nothing serious: ${locale}`, async () => {
-    const page = await newVisitor(chromium.browser, { locale });
+    const page = await newVisitor(browser, { locale });
     await signIn(page, site, people.customer);
     assert.deepEqual(await seriousProblems(page), []);
     await standIn.answerNext({ status: 500, times: 3 });
@@ -43,7 +32,7 @@ for (const [locale, label, plan] of [['zh-TW', '管理訂閱', 'Pro 方案'], ['
 }
 
 test('on a phone the button can be hit and nothing sticks out', async () => {
-  const page = await newVisitor(chromium.browser, { phone: true });
+  const page = await newVisitor(browser, { phone: true });
   await signIn(page, site, people.customer);
   const { width, height } = await portalButton(page).boundingBox();
   assert.ok(height >= 44 && width >= 44, `${width} × ${height}`);
@@ -55,7 +44,7 @@ test('on a phone the button can be hit and nothing sticks out', async () => {
 });
 
 test('by keyboard alone: to the portal, and after a failure the focus is still on the button', async () => {
-  const page = await newVisitor(chromium.browser);
+  const page = await newVisitor(browser);
   await signIn(page, site, people.customer);
   await tabTo(page, portalButton(page));
   await standIn.answerNext({ status: 500, times: 3 });
@@ -67,7 +56,7 @@ test('by keyboard alone: to the portal, and after a failure the focus is still o
 });
 
 test('the error is announced: it appears in a live region that was there before', async () => {
-  const page = await newVisitor(chromium.browser);
+  const page = await newVisitor(browser);
   await signIn(page, site, people.customer);
   assert.equal(await message(page).getAttribute('aria-live'), 'polite');
   assert.equal(await message(page).innerText(), '');

@@ -1,23 +1,12 @@
 // The button's script steps back where it can't do its work, and the plain form does it.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { newVisitor, openBrowser } from '../browser/launch.mjs';
-import { openStandIn } from '../browser/stand-in.mjs';
+import { test } from 'node:test';
+import { newVisitor } from '../browser/launch.mjs';
 import { message, people, portalButton, signIn } from './people.mjs';
-import { openSite } from './site.mjs';
+import { useWorld } from './world.mjs';
 
-let chromium, standIn, site;
-
-before(async () => {
-  standIn = await openStandIn();
-  [site, chromium] = await Promise.all([openSite(standIn.url), openBrowser()]);
-});
-after(async () => {
-  await chromium?.close();
-  await site?.close();
-  await standIn?.close();
-});
-beforeEach(() => standIn.reset());
+let standIn, site, browser;
+useWorld((world) => ({ standIn, site, browser } = world));
 
 const missing = {
   'AbortSignal.timeout': () => delete AbortSignal.timeout,
@@ -27,7 +16,7 @@ const missing = {
 };
 for (const [name, remove] of Object.entries(missing)) {
   test(`a browser without ${name} sends the plain form`, async () => {
-    const page = await newVisitor(chromium.browser);
+    const page = await newVisitor(browser);
     await page.addInitScript(remove);
     await signIn(page, site, people.customer);
     const clicked = page.waitForRequest(`${site.url}/recur/portal`);
@@ -39,7 +28,7 @@ for (const [name, remove] of Object.entries(missing)) {
 }
 
 test('a view of the application’s own without the place for messages sends the plain form', async () => {
-  const page = await newVisitor(chromium.browser);
+  const page = await newVisitor(browser);
   await signIn(page, site, people.customer);
   await message(page).evaluate((element) => element.remove());
   await portalButton(page).click();
@@ -54,7 +43,7 @@ const strangers = {
 };
 for (const [name, answer] of Object.entries(strangers)) {
   test(`the plain form is sent after ${name}`, async () => {
-    const page = await newVisitor(chromium.browser);
+    const page = await newVisitor(browser);
     await signIn(page, site, people.customer);
     await page.route(`${site.url}/recur/portal`, (route) =>
       (route.request().isNavigationRequest() ? route.continue() : route.fulfill(answer)));
@@ -65,7 +54,7 @@ for (const [name, answer] of Object.entries(strangers)) {
 }
 
 test('a page with an address longer than the API takes has a button that works, and is come back to', async () => {
-  const page = await newVisitor(chromium.browser);
+  const page = await newVisitor(browser);
   await signIn(page, site, people.customer);
   await page.goto(`${site.url}/account?filter=${'x'.repeat(2100)}`);
   await portalButton(page).click();
@@ -76,7 +65,7 @@ test('a page with an address longer than the API takes has a button that works, 
 
 for (const [policy, leads] of [['the portal’s origin', true], ['this site alone', false]]) {
   test(`form-action with ${policy} ${leads ? 'lets' : 'keeps'} the plain form ${leads ? 'through' : 'here'}`, async () => {
-    const page = await newVisitor(chromium.browser, { javaScript: false });
+    const page = await newVisitor(browser, { javaScript: false });
     await page.route(`${site.url}/account`, async (route) => {
       const response = await route.fetch();
       const sources = leads ? `'self' ${standIn.url}` : "'self'";

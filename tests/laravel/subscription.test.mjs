@@ -1,32 +1,21 @@
 // From the account page to the portal and back, and to the pricing page where there is no customer.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { newVisitor, openBrowser, screenshot } from '../browser/launch.mjs';
-import { openStandIn } from '../browser/stand-in.mjs';
+import { test } from 'node:test';
+import { newVisitor, screenshot } from '../browser/launch.mjs';
 import { people, portalButton, signIn } from './people.mjs';
-import { openSite } from './site.mjs';
+import { useWorld } from './world.mjs';
 
-let chromium, standIn, site;
-
-before(async () => {
-  standIn = await openStandIn();
-  [site, chromium] = await Promise.all([openSite(standIn.url), openBrowser()]);
-});
-after(async () => {
-  await chromium?.close();
-  await site?.close();
-  await standIn?.close();
-});
-beforeEach(() => standIn.reset());
+let standIn, site, browser;
+useWorld((world) => ({ standIn, site, browser } = world));
 
 const visitor = async (email, options = {}) => {
-  const page = await newVisitor(chromium.browser, options);
+  const page = await newVisitor(browser, options);
   await signIn(page, site, email);
   return page;
 };
 
 test('a visitor who is not signed in gets the sign-in page, and fetch gets 401', async () => {
-  const page = await newVisitor(chromium.browser);
+  const page = await newVisitor(browser);
   await page.goto(`${site.url}/account`);
   assert.equal(page.url(), `${site.url}/login`);
 

@@ -1,23 +1,12 @@
 // When something is wrong: the customer is told on the page, and the button works again.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { newVisitor, openBrowser, screenshot } from '../browser/launch.mjs';
-import { openStandIn } from '../browser/stand-in.mjs';
+import { test } from 'node:test';
+import { newVisitor, screenshot } from '../browser/launch.mjs';
 import { message, people, portalButton, signIn } from './people.mjs';
-import { openSite } from './site.mjs';
+import { useWorld } from './world.mjs';
 
-let chromium, standIn, site;
-
-before(async () => {
-  standIn = await openStandIn();
-  [site, chromium] = await Promise.all([openSite(standIn.url), openBrowser()]);
-});
-after(async () => {
-  await chromium?.close();
-  await site?.close();
-  await standIn?.close();
-});
-beforeEach(() => standIn.reset());
+let standIn, site, browser;
+useWorld((world) => ({ standIn, site, browser } = world));
 
 const failed = '無法開啟帳戶管理頁面，請稍後再試';
 
@@ -25,7 +14,7 @@ for (const javaScript of [true, false]) {
   const how = javaScript ? 'with JavaScript' : 'without JavaScript';
 
   test(`while the API is down the page says so, and then the button works again, ${how}`, async () => {
-    const page = await newVisitor(chromium.browser, { javaScript });
+    const page = await newVisitor(browser, { javaScript });
     await signIn(page, site, people.customer);
     await standIn.down();
     try {
@@ -41,7 +30,7 @@ for (const javaScript of [true, false]) {
   });
 
   test(`a stale token leads to a fresh page that works, ${how}`, async () => {
-    const page = await newVisitor(chromium.browser, { javaScript });
+    const page = await newVisitor(browser, { javaScript });
     await signIn(page, site, people.customer);
     // From Laravel 13 on no token is asked for where the browser says that the request is from the same site.
     await page.context().addCookies([{ name: 'old_browser', value: 'yes', url: site.url }]);
@@ -53,7 +42,7 @@ for (const javaScript of [true, false]) {
   });
 
   test(`who was signed out meanwhile signs in and is back on the page, ${how}`, async () => {
-    const page = await newVisitor(chromium.browser, { javaScript });
+    const page = await newVisitor(browser, { javaScript });
     await signIn(page, site, people.customer);
     await page.context().clearCookies();
     await portalButton(page).click();
@@ -66,7 +55,7 @@ for (const javaScript of [true, false]) {
 }
 
 test('a failure is one line in the log, without key and link', async () => {
-  const page = await newVisitor(chromium.browser);
+  const page = await newVisitor(browser);
   await signIn(page, site, people.customer);
   await standIn.answerNext({
     status: 400,

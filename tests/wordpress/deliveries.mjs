@@ -32,7 +32,7 @@ export function deliveryTests(world) {
       file_put_contents('${told}', "$e->id\\n", FILE_APPEND);
     }`);
     id = await world.site.php(`
-      wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'delivered', 'post_title' => 'delivered', 'post_content' => '[recur_plan]'));
+      wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'delivered', 'post_title' => '方案', 'post_content' => '[recur_plan]'));
       return get_user_by('login', 'new')->ID;`);
   });
   beforeEach(async () => {

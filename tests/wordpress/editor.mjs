@@ -87,7 +87,7 @@ export function editorTests(world) {
   test('the other blocks are written there, with a product of the settings, colours and sizes, and stay valid', async () => {
     await world.changeSettings({ products: { 'pro-plan': 'Pro 方案', 'team-plan': '團隊方案' } });
     await world.site.php(`
-      return wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'edited', 'post_title' => 'edited', 'post_content' =>
+      return wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'edited', 'post_title' => '會員專區', 'post_content' =>
         '<!-- wp:recur/plan /--><!-- wp:recur/subscribe {"product":"gone-plan"} /--><!-- wp:recur/members --><!-- wp:paragraph --><p>會員</p><!-- /wp:paragraph --><!-- /wp:recur/members -->'));`);
     const { page, block, said } = await openEditor('edited', '[data-type="recur/members"]');
     await block.getByText('會員', { exact: true }).waitFor();

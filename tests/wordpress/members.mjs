@@ -18,13 +18,15 @@ const group = (content) => `<!-- wp:group --><div class="wp-block-group">${conte
 
 export function memberTests(world) {
   const settings = () => ({ pricing_url: `${world.site.url}/pricing/`, products: { 'pro-plan': 'Pro 方案', 'team-plan': '團隊方案' } });
+  /** What the menu calls a page. */
+  const titles = { members: '會員專區', plan: '我的方案', plans: '所有方案', visitors: '訪客訂閱', codes: '短代碼' };
   /** A page or post with this content; its ID. Content is handed on without passing through a quoted string. */
   const publish = (name, content, type = 'page') =>
     world.site.php(`
       kses_remove_filters();
       $there = get_page_by_path('${name}', OBJECT, '${type}');
       return wp_insert_post(wp_slash(array('ID' => $there ? $there->ID : 0, 'post_type' => '${type}', 'post_status' => 'publish', 'post_name' => '${name}',
-        'post_title' => '${name}', 'post_content' => base64_decode('${Buffer.from(content).toString('base64')}'))));`);
+        'post_title' => '${titles[name] ?? name}', 'post_content' => base64_decode('${Buffer.from(content).toString('base64')}'))));`);
   const forget = () => world.site.php(`
     foreach (get_users() as $user) {
       foreach (array('recur_entitlements_', 'recur_checkout_begun_') as $name) delete_transient($name . $user->ID);

@@ -6,6 +6,7 @@ import { follow } from '../browser/follow.mjs';
 import { screenshot } from '../browser/launch.mjs';
 import { atPortal, button, settingsPath, signedIn } from './people.mjs';
 import { newest, secretKey } from './site.mjs';
+import { deliver, event, withSecret } from './webhooks.mjs';
 
 export function settingsTests(world) {
   const saved = () => world.site.php('return get_option("recur_settings");');
@@ -15,7 +16,11 @@ export function settingsTests(world) {
     world.settingsWereSaved();
   };
 
-  test('the page shows which key is in force, masked, and keeps the settings', async () => {
+  test('the page shows which key is in force, masked, and keeps the settings', async (t) => {
+    await world.site.configure(withSecret());
+    t.after(() => world.site.configure(''));
+    await world.site.php(`global $wpdb; $wpdb->query('DELETE FROM wp_recur_events'); return delete_option('recur_webhook_refused');`);
+    for (const type of ['order.paid', 'subscription.cancelled']) await deliver(world.site, event(type, { customer: { id: 'cus_123' } }));
     const page = await signedIn(world, 'owner', { path: settingsPath });
     const key = await page.locator('.form-table tr').first().innerText();
     assert.match(key, /sk_test_… 測試金鑰/);

@@ -1,6 +1,7 @@
 // From the account page to the portal and back, and to the pricing page where there is no customer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { holdBack } from '../browser/follow.mjs';
 import { newVisitor, screenshot } from '../browser/launch.mjs';
 import { people, portalButton, signIn } from './people.mjs';
 import { useWorld } from './world.mjs';
@@ -74,11 +75,12 @@ test('a double click makes one session', async () => {
 });
 
 test('while the session is made the button says so', async () => {
-  await standIn.answerNext({ delayMs: 1500 });
   const page = await visitor(people.customer);
+  const answer = await holdBack(page, `${site.url}/recur/portal`);
   await portalButton(page).click();
   assert.equal(await portalButton(page).innerText(), '載入中...');
   assert.equal(await portalButton(page).getAttribute('aria-disabled'), 'true');
+  answer();
   await page.waitForURL(`${standIn.url}/portal/**`);
 });
 

@@ -44,16 +44,24 @@ if test "$PHP_RECUR" != "no"; then
   LDFLAGS=$recur_ldflags
 
   dnl Small functions in files of their own cost a call each: together they are a third of what a request costs recur.
-  dnl A level of optimisation that somebody asked for is theirs.
+  dnl A level of optimisation that somebody asked for is theirs. Other compilers than gcc want more at the link than every
+  dnl libtool hands on.
   if test "$ext_shared" = yes && test "$PHP_RECUR_DEV" = no && test "$PHP_RECUR_SANITIZERS" = no; then
     recur_ldflags=$LDFLAGS
-    LDFLAGS="$LDFLAGS -flto -shared -fPIC"
+    LDFLAGS="$LDFLAGS -flto=auto -shared -fPIC"
     AC_MSG_CHECKING([whether the compiler optimises across files])
-    AC_LINK_IFELSE([AC_LANG_SOURCE([[int recur_probe(void) { return 0; }]])],
+    AC_LINK_IFELSE([AC_LANG_SOURCE([[
+#if defined(__clang__) || !defined(__GNUC__)
+#error "not gcc"
+#endif
+int recur_probe(void) { return 0; }]])],
       [AC_MSG_RESULT([yes])
-       RECUR_CFLAGS="$RECUR_CFLAGS -flto"
-       RECUR_SHARED_LIBADD="$RECUR_SHARED_LIBADD -flto"
-       test -z "$PHP_PHP_CONFIG" || test "$CFLAGS" != "-g -O2" || CFLAGS="-g -O3"],
+       RECUR_CFLAGS="$RECUR_CFLAGS -flto=auto"
+       RECUR_SHARED_LIBADD="$RECUR_SHARED_LIBADD -flto=auto"
+       dnl Only where nothing but this extension is built.
+       if test -n "$PHP_PHP_CONFIG" && test "$ac_env_CFLAGS_set" != set && test "$CFLAGS" = "-g -O2"; then
+         CFLAGS="-g -O3"
+       fi],
       [AC_MSG_RESULT([no])])
     LDFLAGS=$recur_ldflags
   fi

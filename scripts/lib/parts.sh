@@ -12,11 +12,10 @@ parts_in() {
 select_parts() {
 	local -a all chosen=()
 	local name part found
-	case ${1-} in
-	'') parts_in scripts/test.d ;;
-	--slow) parts_in scripts/test.d/slow ;;
+	case $* in
+	'') parts_in scripts/test.d && return ;;
+	--slow) parts_in scripts/test.d/slow && return ;;
 	esac
-	[ "${1---slow}" != --slow ] || return 0
 	mapfile -t all < <(parts_in scripts/test.d && parts_in scripts/test.d/slow)
 	for name in "$@"; do
 		found=

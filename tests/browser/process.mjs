@@ -61,12 +61,13 @@ export async function until(condition, what, seconds = 60) {
  * it by chance before the server starts, or while an outage is played.
  */
 export async function freePort() {
-  for (;;) {
+  for (let tries = 0; ; tries++) {
     const port = 20_000 + randomInt(12_000);
     const server = createServer().listen(port, '127.0.0.1');
     try {
       await once(server, 'listening');
-    } catch {
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || tries === 100) throw error;
       continue;
     }
     server.close();

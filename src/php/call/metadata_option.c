@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/call/metadata.h"
 
-#include <zend_smart_str.h>
+#include <zend_strtod.h>
 
 #define SHOWN_MAX 64
 
@@ -16,18 +16,17 @@ static bool throw_about(const php_recur_place *place, const char *name, recur_st
 	return false;
 }
 
+/* Without PHP's growing strings: those are inline code that changes with its security releases, and a module built on a
+ * later one would not load on an earlier. */
 static const char *add_number(recur_metadata *metadata, recur_str name, const zval *value)
 {
-	smart_str text = {NULL, 0};
+	char text[64];
 	if (Z_TYPE_P(value) == IS_LONG) {
-		smart_str_append_long(&text, Z_LVAL_P(value));
+		snprintf(text, sizeof(text), ZEND_LONG_FMT, Z_LVAL_P(value));
 	} else {
-		smart_str_append_double(&text, Z_DVAL_P(value), 17, false);
+		zend_gcvt(Z_DVAL_P(value), 17, '.', 'E', text);
 	}
-	smart_str_0(&text);
-	const char *fault = recur_metadata_add(metadata, name, php_recur_str(text.s), true);
-	smart_str_free(&text);
-	return fault;
+	return recur_metadata_add(metadata, name, recur_str_from(text), true);
 }
 
 /* What is wrong with the member, NULL where nothing is. */

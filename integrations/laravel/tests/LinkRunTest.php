@@ -150,20 +150,6 @@ final class LinkRunTest extends LinkTestCase
         self::assertStringContainsString('recur.identify_by', $this->link(['--yes' => true], 1));
     }
 
-    public function testAnAddressThatCannotBeOneStopsNobodyElse(): void
-    {
-        $this->member("\e[2Knone@shop.example");
-        $this->member("\xff@shop.example");
-        $this->member('refused@shop.example');
-        $this->member('pay@shop.example');
-        $this->standIn->answerNext(['match' => 'refused', 'status' => 400]);
-
-        $printed = $this->link(['--yes' => true]);
-
-        self::assertStringNotContainsString("\e", $printed);
-        self::assertStringContainsString('linked now: 1, refused: 3', $printed);
-    }
-
     /** @return list<list<string|null>> */
     private function rows(): array
     {

@@ -9,6 +9,7 @@ use InvalidArgumentException;
 use Recur\Exception\RecurException;
 use Recur\Laravel\BillableUsers;
 use Recur\Laravel\CustomerIdentifiers;
+use Recur\Laravel\Exceptions\InvalidIdentifier;
 use Recur\Laravel\Linking\Candidate;
 use Recur\Laravel\Linking\CustomerLookup;
 use Recur\Laravel\Linking\Linker;
@@ -64,9 +65,12 @@ final class LinkCommand extends Command
                     $bar->setMessage("waits $seconds s for the rate limit");
                     $bar->display();
                 });
-            } catch (RecurException $exception) {
+            } catch (RecurException | InvalidIdentifier $exception) {
                 $bar->clear();
-                $this->error("Recur did not answer ($exception->errorCode). Run the command again: it goes on here.");
+                $this->error(self::printable($exception->getMessage()));
+                $this->line($exception instanceof RecurException && $exception->isRetryable()
+                    ? 'Run the command again: it goes on here.'
+                    : 'php artisan recur:doctor may say more of it.');
                 return self::FAILURE;
             }
             $bar->setMessage('');

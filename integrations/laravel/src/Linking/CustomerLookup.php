@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Recur\Laravel\Linking;
 
 use Closure;
+use Exception;
 use Illuminate\Contracts\Container\Container;
 use Illuminate\Database\Eloquent\Model;
 use Recur\EntitlementList;
@@ -13,13 +14,21 @@ use Recur\Exception\InvalidRequestException;
 use Recur\Exception\RecurException;
 use Recur\Laravel\BillableUsers;
 use Recur\Laravel\CustomerIdentifiers;
+use Recur\Laravel\Entitlements\EntitlementCache;
+use Recur\Laravel\Exceptions\InvalidIdentifier;
 
-/** Finds customers of Recur by users' e-mail addresses. An address proves little: this links nobody. */
+/**
+ * Finds customers of Recur by users' e-mail addresses. An address proves little: this links nobody.
+ *
+ * @phpstan-import-type Identifiers from EntitlementCache
+ */
 final class CustomerLookup
 {
     private const CONNECTIONS = 4;
     /** So many at a time, that whoever watches sees it go on. */
     private const AT_ONCE = 25;
+    /** What the extension says of a value that can't be one, without asking. */
+    private const NEVER_SENT = 'invalid_option';
 
     public function __construct(
         private readonly Container $container,
@@ -34,25 +43,37 @@ final class CustomerLookup
      * @param Closure(int): void $onWait told for how many seconds it waits, to keep to the rate limit
      * @return list<Candidate> in the same order
      *
-     * @throws RecurException where Recur doesn't answer
+     * @throws InvalidIdentifier where no user's can be sent
+     * @throws RecurException where Recur doesn't answer, or refuses everybody
      */
     public function candidates(array $users, Closure $onWait): array
     {
-        $unlinked = array_filter($users, fn (Model $user): bool => $this->customerOf($user) === null);
+        $identifiers = array_map($this->identify(...), $users);
+        self::stopWhereAllAreRefused($identifiers);
+        $linked = $unlinked = [];
+        foreach ($users as $index => $user) {
+            $own = is_array($identifiers[$index]) ? $identifiers[$index] : [];
+            $linked[$index] = $this->users->customerOf($user) ?? $own['customer'] ?? null;
+            if ($linked[$index] === null && is_array($identifiers[$index])) {
+                $unlinked[$index] = $user;
+            }
+        }
         $found = $this->foundByAddress($unlinked, $onWait);
         $hits = array_intersect_key($unlinked, array_filter($found));
         $shared = $this->users->sharedAddresses(array_values(array_map(Candidate::addressOf(...), $hits)));
-        $own = $this->foundByOwnId($hits, $onWait);
+        $own = $this->foundByOwnId(array_intersect_key($identifiers, $hits), $onWait);
         $candidates = [];
         foreach ($users as $index => $user) {
             $customers = $found[$index] ?? null;
+            $ownCustomer = $own[$index] ?? null;
             $candidates[] = match (true) {
-                !isset($unlinked[$index]) => new Candidate($user, State::Linked, $this->customerOf($user)),
-                $customers === null => new Candidate($user, State::Refused),
+                $linked[$index] !== null => new Candidate($user, State::Linked, $linked[$index]),
+                $customers === null,
+                $ownCustomer === false => new Candidate($user, State::Refused),
                 $customers === [] => new Candidate($user, State::Nobody),
                 count($customers) > 1,
                 $shared[Candidate::addressOf($user)] => new Candidate($user, State::Ambiguous),
-                ($own[$index] ?? $customers[0]) !== $customers[0],
+                ($ownCustomer ?? $customers[0]) !== $customers[0],
                 $this->users->byCustomer($customers[0]) !== null
                     => new Candidate($user, State::Conflict, $customers[0]),
                 default => new Candidate($user, State::Found, $customers[0]),
@@ -61,9 +82,14 @@ final class CustomerLookup
         return $candidates;
     }
 
-    private function customerOf(Model $user): ?string
+    /** @return Identifiers|InvalidIdentifier what can't be sent is this user's own fault, and stops no other */
+    private function identify(Model $user): array|InvalidIdentifier
     {
-        return $this->users->customerOf($user) ?? $this->identifiers->of($user)['customer'] ?? null;
+        try {
+            return $this->identifiers->of($user);
+        } catch (InvalidIdentifier $exception) {
+            return $exception;
+        }
     }
 
     /**
@@ -83,33 +109,41 @@ final class CustomerLookup
             }
         }
         $found = array_map(static fn (): array => [], $users);
+        $sent = [];
         foreach ($this->ask($questions, $onWait) as $question => $answer) {
+            $index = (int) $question;
+            if (!$answer instanceof InvalidRequestException || $answer->errorCode !== self::NEVER_SENT) {
+                $sent[$index] = $answer;
+            }
             if ($answer instanceof InvalidRequestException) {
-                unset($found[(int) $question]);
-            } elseif ($answer->customer !== null && isset($found[(int) $question])) {
-                $found[(int) $question][] = $answer->customer;
+                unset($found[$index]);
+            } elseif ($answer->customer !== null && isset($found[$index])) {
+                $found[$index][] = $answer->customer;
             }
         }
+        self::stopWhereAllAreRefused($sent);
         return array_map(static fn (array $customers): array => array_values(array_unique($customers)), $found);
     }
 
     /**
-     * @param array<int, Model> $users
+     * @param array<int, Identifiers|InvalidIdentifier> $identifiers
      * @param Closure(int): void $onWait
-     * @return array<int, string> the customers whom Recur knows by the users' own external IDs
+     * @return array<int, string|false> the customers whom Recur knows by the users' own external IDs; false where the
+     *     ID is refused: whose it is, nobody knows then
      */
-    private function foundByOwnId(array $users, Closure $onWait): array
+    private function foundByOwnId(array $identifiers, Closure $onWait): array
     {
         $questions = [];
-        foreach ($users as $index => $user) {
-            $id = $this->identifiers->of($user)['externalId'] ?? null;
-            if ($id !== null) {
-                $questions[$index] = ['externalId' => $id];
+        foreach ($identifiers as $index => $own) {
+            if (is_array($own) && isset($own['externalId'])) {
+                $questions[$index] = ['externalId' => $own['externalId']];
             }
         }
+        $answers = $this->ask($questions, $onWait);
+        self::stopWhereAllAreRefused($answers);
         $found = [];
-        foreach ($this->ask($questions, $onWait) as $index => $answer) {
-            $customer = $answer instanceof EntitlementList ? $answer->customer : throw $answer;
+        foreach ($answers as $index => $answer) {
+            $customer = $answer instanceof EntitlementList ? $answer->customer : false;
             if ($customer !== null) {
                 $found[$index] = $customer;
             }
@@ -118,11 +152,24 @@ final class CustomerLookup
     }
 
     /**
+     * What refuses each of several users lies not with them, but with a setting, say.
+     *
+     * @param array<int, mixed> $answers
+     */
+    private static function stopWhereAllAreRefused(array $answers): void
+    {
+        $refusals = array_filter($answers, static fn (mixed $answer): bool => $answer instanceof Exception);
+        if (count($refusals) > 1 && count($refusals) === count($answers)) {
+            throw reset($refusals);
+        }
+    }
+
+    /**
      * @template TKey of array-key
      *
      * @param array<TKey, array{email?: string, externalId?: int|string}> $questions
      * @param Closure(int): void $onWait
-     * @return array<TKey, EntitlementList|InvalidRequestException> an exception for what can't be asked
+     * @return array<TKey, EntitlementList|InvalidRequestException> an exception for a value that is refused
      *
      * @throws RecurException
      */
@@ -133,10 +180,21 @@ final class CustomerLookup
             $this->pace->take(count($some), $onWait);
             $results = $this->container->make(EntitlementsInterface::class)->listMany($some, self::CONNECTIONS);
             foreach ($results as $question => $result) {
-                $isAnswer = $result instanceof EntitlementList || $result instanceof InvalidRequestException;
-                $answers[$question] = $isAnswer ? $result : throw $result;
+                $answers[$question] = $result instanceof EntitlementList || self::isOfTheValue($result)
+                    ? $result
+                    : throw $result;
             }
         }
         return $answers;
+    }
+
+    /**
+     * Other refusals, such as a 404 of a wrong base URL, are everybody's.
+     *
+     * @phpstan-assert-if-true InvalidRequestException $failure
+     */
+    private static function isOfTheValue(RecurException $failure): bool
+    {
+        return $failure instanceof InvalidRequestException && in_array($failure->statusCode, [400, 422], true);
     }
 }

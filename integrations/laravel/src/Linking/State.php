@@ -12,7 +12,7 @@ enum State: string
     case Linked = 'linked';
     /** Recur knows no customer of the address. */
     case Nobody = 'nobody';
-    /** Recur, or the extension, takes the address for none. */
+    /** Recur, or the extension, takes the address, or the user's own external ID, for none. */
     case Refused = 'refused';
     /** Several users or several customers share the address. */
     case Ambiguous = 'ambiguous';

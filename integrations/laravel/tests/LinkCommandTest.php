@@ -123,6 +123,19 @@ final class LinkCommandTest extends LinkTestCase
         self::assertSame([null, 'cus_pay'], $this->linked());
     }
 
+    /** Between the last look and the link: there only the column's index is left. */
+    public function testACustomerWhoGetsAUserInTheLastMomentGetsNoOther(): void
+    {
+        $this->member('pay@shop.example');
+        $other = $this->member('none@shop.example');
+        $this->meanwhile('"recur_customer_id" = ?', static fn () => DB::table('users')
+            ->where('id', $other->id)
+            ->update(['recur_customer_id' => 'cus_pay']), 2);
+
+        self::assertStringContainsString('conflict: 1', $this->link(['--yes' => true]));
+        self::assertSame([null, 'cus_pay'], $this->linked());
+    }
+
     public function testAUserWhoseOwnExternalIdIsAnotherCustomersIsAConflict(): void
     {
         $user = $this->member('pay@shop.example');

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\Tests;
 
+use Illuminate\Database\Schema\Blueprint;
 use Illuminate\Support\Facades\DB;
 use Illuminate\Support\Facades\Schema;
 use Illuminate\Support\Sleep;
@@ -140,7 +141,10 @@ final class LinkRunTest extends LinkTestCase
 
     public function testWithoutTheColumnItSaysWhatToDo(): void
     {
-        Schema::dropColumns('users', 'recur_customer_id');
+        Schema::table('users', static function (Blueprint $table): void {
+            $table->dropUnique(['recur_customer_id']);
+            $table->dropColumn('recur_customer_id');
+        });
         self::assertStringContainsString('vendor:publish --tag=recur-migrations', $this->link(['--yes' => true], 1));
     }
 

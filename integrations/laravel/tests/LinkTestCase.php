@@ -4,9 +4,7 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\Tests;
 
-use Closure;
 use Illuminate\Contracts\Console\Kernel;
-use Illuminate\Database\Events\QueryExecuted;
 use Illuminate\Database\Schema\Blueprint;
 use Illuminate\Support\Facades\DB;
 use Illuminate\Support\Facades\Schema;
@@ -69,18 +67,6 @@ abstract class LinkTestCase extends TestCase
         $known = $customer === null ? null : ['id' => $customer];
         $said = ['customer' => $known, 'subscription' => null, 'entitlements' => []];
         return ['match' => $match, 'status' => 200, 'json' => $said];
-    }
-
-    /** Does something else once, right after the first query that has such a text. */
-    protected function meanwhile(string $text, Closure $act): void
-    {
-        $isDone = false;
-        DB::listen(static function (QueryExecuted $query) use ($text, $act, &$isDone): void {
-            if (!$isDone && str_contains($query->sql, $text)) {
-                $isDone = true;
-                $act();
-            }
-        });
     }
 
     /**

@@ -4,10 +4,13 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\Tests;
 
+use Closure;
 use Composer\InstalledVersions;
+use Illuminate\Database\Events\QueryExecuted;
 use Illuminate\Database\Schema\Blueprint;
 use Illuminate\Foundation\Application;
 use Illuminate\Foundation\Testing\TestCase as LaravelTestCase;
+use Illuminate\Support\Facades\DB;
 use Illuminate\Support\Facades\Route;
 use Illuminate\Support\Facades\Schema;
 use LogicException;
@@ -33,7 +36,7 @@ abstract class TestCase extends LaravelTestCase
             $table->id();
             $table->string('email');
             $table->timestamp('email_verified_at')->nullable();
-            $table->string('recur_customer_id')->nullable();
+            $table->string('recur_customer_id')->nullable()->unique();
         });
         Route::middleware('web')->get('/billing/{tab?}', static fn (): string => 'billing')->name('billing');
         Route::getRoutes()->refreshNameLookups();
@@ -58,6 +61,16 @@ abstract class TestCase extends LaravelTestCase
                 $migration->up();
             }
         }
+    }
+
+    /** Does something else once, right after a query that has such a text: as another process would. */
+    protected function meanwhile(string $text, Closure $act, int $time = 1): void
+    {
+        DB::listen(static function (QueryExecuted $query) use ($text, $act, &$time): void {
+            if (str_contains($query->sql, $text) && --$time === 0) {
+                $act();
+            }
+        });
     }
 
     /** @param array<string, mixed> $settings */

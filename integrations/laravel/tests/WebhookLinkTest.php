@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Recur\Laravel\Tests;
 
 use Illuminate\Contracts\Console\Kernel;
+use Illuminate\Support\Facades\DB;
 use Illuminate\Support\Facades\Event;
 use PHPUnit\Framework\Attributes\DataProvider;
 use Recur\Laravel\Events\SubscriptionWebhook;
@@ -102,6 +103,38 @@ final class WebhookLinkTest extends TestCase
         $this->paid(['id' => 'cus_1', 'external_id' => (string) $other->id]);
 
         self::assertSame('cus_1', $linked->refresh()->recur_customer_id);
+        self::assertNull($other->refresh()->recur_customer_id);
+        self::assertStringContainsString('2 name another customer than the user has', $this->doctor());
+    }
+
+    public function testTwoEventsOfAFirstPurchaseAtOnceAreNoConflict(): void
+    {
+        $user = $this->user();
+        $this->meanwhile('"recur_customer_id" = ?', static fn () => DB::table('users')
+            ->update(['recur_customer_id' => 'cus_1']));
+
+        $this->paid(['id' => 'cus_1', 'external_id' => (string) $user->id]);
+
+        self::assertSame('cus_1', $user->refresh()->recur_customer_id);
+        self::assertStringContainsString('none failed', $doctor = $this->doctor());
+        self::assertStringNotContainsString('another customer', $doctor);
+    }
+
+    public function testTheUserOrTheCustomerWhoIsLinkedOtherwiseMeanwhileIsAConflict(): void
+    {
+        $user = $this->user();
+        $this->meanwhile('"recur_customer_id" = ?', static fn () => DB::table('users')
+            ->update(['recur_customer_id' => 'cus_2']));
+        $this->paid(['id' => 'cus_1', 'external_id' => (string) $user->id]);
+
+        $other = $this->user(['email' => 'other@example.com']);
+        $first = $this->user(['email' => 'first@example.com']);
+        $this->meanwhile('"recur_customer_id" = ?', static fn () => DB::table('users')
+            ->where('id', $first->id)
+            ->update(['recur_customer_id' => 'cus_3']));
+        $this->paid(['id' => 'cus_3', 'external_id' => (string) $other->id]);
+
+        self::assertSame('cus_2', $user->refresh()->recur_customer_id);
         self::assertNull($other->refresh()->recur_customer_id);
         self::assertStringContainsString('2 name another customer than the user has', $this->doctor());
     }

@@ -42,7 +42,13 @@ final class CustomerLink
             return true;
         }
         $linked = $this->users->customerOf($user);
-        return $linked === null ? $this->users->linkIfFree($user, $customer) : $linked === $customer;
+        if ($linked === null && !$this->users->linkIfFree($user, $customer)) {
+            // Two events of a first purchase arrive at once: the other one may have made this very link.
+            $now = $user->fresh();
+            $linked = $now === null ? null : $this->users->customerOf($now);
+            return $linked === $customer;
+        }
+        return $linked === null || $linked === $customer;
     }
 
     private static function shouldNameSomebody(WebhookEvent $event): bool

@@ -83,6 +83,8 @@ export function deliveryTests(world) {
 
   test('what somebody else signed is refused, changes nothing, and the owner sees that', async () => {
     await world.api.control('POST', 'webhook', { retrySeconds: [] });
+    await world.changeSettings({ fresh_seconds: 3600 });
+    await world.site.php("return delete_transient('recur_entitlements_' . get_user_by('login', 'mei')->ID);");
     const page = await signedIn(world, 'mei', { path: '/delivered/' });
     const asked = async () => (await world.api.control('GET', 'requests')).requests.length;
     const before = await asked();

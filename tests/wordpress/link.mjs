@@ -1,6 +1,6 @@
 // Linking those who subscribed before: by command and from the list of users, and nobody who was not confirmed.
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
@@ -8,6 +8,7 @@ import { seriousProblems } from '../browser/accessibility.mjs';
 import { follow } from '../browser/follow.mjs';
 import { screenshot } from '../browser/launch.mjs';
 import { signedIn } from './people.mjs';
+import { on } from './webhooks.mjs';
 
 export function linkTests(world) {
   let folder, ids;
@@ -18,6 +19,9 @@ export function linkTests(world) {
     world.site.php(`
       foreach (array('pay', 'held', 'none', 'jun') as $login) delete_user_meta(get_user_by('login', $login)->ID, 'recur_customer_id');
       return delete_option('recur_link_cursor');`);
+  /** Gives the user `none` an address that no form of WordPress takes. */
+  const oddAddress = (address) =>
+    world.site.php(`global $wpdb; return $wpdb->update($wpdb->users, array('user_email' => json_decode('${JSON.stringify(address)}')), array('ID' => ${ids.none}));`);
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'recur-link-'));
     ids = await world.site.php(`
@@ -85,6 +89,8 @@ export function linkTests(world) {
     await world.api.answerNext({ match: 'held%40shop.example', status: 403, json: { error: { code: 'forbidden', message: 'no' } }, times: 9 });
     const stopped = await world.site.wp(['recur', 'link', '--yes', '--batch=1']);
     assert.equal(stopped.status, 1, stopped.printed);
+    assert.match(stopped.printed, /"no".*\(forbidden\)\. .*Settings → Recur.*Site Health/);
+    assert.doesNotMatch(stopped.printed, /Run the command again/);
     assert.equal((await linked())[0], 'cus_pay');
     await world.api.control('DELETE', 'answers');
     const { status, printed } = await world.site.wp(['recur', 'link', '--yes', '--batch=1']);
@@ -100,6 +106,83 @@ export function linkTests(world) {
     assert.equal(status, 0, printed);
     assert.match(printed, /refused: 1/);
     assert.deepEqual((await linked()).slice(0, 2), ['cus_pay', '']);
+  });
+
+  test('only what a later try may mend is to be tried again', async () => {
+    await world.api.answerNext({ status: 503, json: { error: { code: 'busy', message: 'later' } }, times: 99 });
+    const { status, printed } = await world.site.wp(['recur', 'link', '--yes', '--batch=1']);
+    await world.api.control('DELETE', 'answers');
+    assert.equal(status, 1, printed);
+    assert.match(printed, /\(busy\)\. Run the command again/);
+    assert.doesNotMatch(printed, /Settings → Recur/);
+  });
+
+  test('what says nothing about an address stops the run', async () => {
+    for (const status of [402, 405, 409, 410]) {
+      await clear();
+      await world.api.answerNext({ match: 'held%40shop.example', status, json: { error: { code: 'odd', message: 'no' } }, times: 9 });
+      const stopped = await world.site.wp(['recur', 'link', '--yes', '--batch=1']);
+      await world.api.control('DELETE', 'answers');
+      assert.equal(stopped.status, 1, stopped.printed);
+      assert.match(stopped.printed, /"no".*\(odd\)/);
+      assert.equal((await linked())[1], '');
+    }
+  });
+
+  test('where Recur refuses everybody, or another server answers, nobody is taken for refused', async () => {
+    const elsewhere = on('recur_client_options', `static fn () => array('baseUrl' => '${world.site.url}/wp-json')`, 1);
+    for (const [code, config] of [['bad_request', ''], ['', elsewhere]]) {
+      await world.site.configure(config);
+      if (config === '') await world.api.answerNext({ status: 400, json: { error: { code, message: 'no' } }, times: 99 });
+      const { status, printed } = await world.site.wp(['recur', 'link', '--yes']);
+      await world.api.control('DELETE', 'answers');
+      await world.site.configure('');
+      assert.equal(status, 1, printed);
+      assert.match(printed, new RegExp(`Error: .*\\(${code}.*Settings → Recur.*Site Health`));
+      assert.doesNotMatch(printed, /refused: /);
+    }
+    assert.deepEqual(await linked(), ['', '', '', '']);
+  });
+
+  test('with a key that is none the command says so', async () => {
+    await world.site.configure("define('RECUR_SECRET_KEY', 'pk_test_x');");
+    const { status, printed } = await world.site.wp(['recur', 'link', '--yes']);
+    await world.site.configure('');
+    assert.equal(status, 1, printed);
+    assert.match(printed, /Error: .*\(publishable_key\).*Settings → Recur/);
+    assert.doesNotMatch(printed, /Stack trace|critical error/i);
+  });
+
+  test('a user whose own external ID Recur refuses is not linked, and nobody waits for them', async () => {
+    await world.api.answerNext({ match: `external_id=${ids.pay}`, status: 400, json: { error: { code: 'bad_request', message: 'no' } }, times: 9 });
+    const { status, printed } = await world.site.wp(['recur', 'link', '--yes']);
+    await world.api.control('DELETE', 'answers');
+    assert.equal(status, 0, printed);
+    assert.match(printed, /refused: 1/);
+    assert.deepEqual((await linked()).slice(0, 2), ['', 'cus_held']);
+  });
+
+  test('the file is the administrator’s alone, and no cell of it is a formula', async () => {
+    const csv = join(folder, 'mine.csv');
+    for (const [address, cell] of [['＝1@shop.example', "'＝1@shop.example"], ['＋1', "'＋1"], ['－1', "'－1"], ['＠1', "'＠1"], ['\n=1', "'\n=1"], ['=1', "'=1"]]) {
+      await oddAddress(address);
+      const { status, printed } = await world.site.wp(['recur', 'link', '--dry-run', `--csv=${csv}`]);
+      assert.equal(status, 0, printed);
+      assert.equal((await stat(csv)).mode & 0o777, 0o600);
+      assert.match(await readFile(csv, 'utf8'), new RegExp(`,none,"?${cell.replace(/[=+]/g, '\\$&')}"?,`));
+      await writeFile(csv, '');
+      await chmod(csv, 0o644);
+    }
+    await oddAddress(people.none);
+  });
+
+  test('nothing that a user is called reaches the terminal as a command to it', async () => {
+    await oddAddress('esc\u001b[2J\u202e@shop.example');
+    const { status, printed } = await world.site.wp(['recur', 'link', '--dry-run']);
+    await oddAddress(people.none);
+    assert.equal(status, 0, printed);
+    assert.match(printed, /none\tesc\?\[2J\?@shop\.example\t.*refused/);
+    assert.doesNotMatch(printed, /[\u001b\u202e]/);
   });
 
   test('of whom it is not known whether another customer has their own external ID, nobody is linked', async () => {

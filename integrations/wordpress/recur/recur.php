@@ -61,6 +61,7 @@ require __DIR__ . '/webhooks/class-event-handler.php';
 require __DIR__ . '/webhooks/class-webhook-route.php';
 require __DIR__ . '/linking/class-candidate.php';
 require __DIR__ . '/linking/class-linker.php';
+require __DIR__ . '/linking/class-link-file.php';
 require __DIR__ . '/linking/class-link-command.php';
 require __DIR__ . '/linking/class-link-page.php';
 require __DIR__ . '/admin/class-settings-form.php';

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Recur\WordPress;
 
+use Recur\Exception\RecurException;
+
 /**
  * What was found of a user, for the administrator to judge.
  */
@@ -25,12 +27,13 @@ final class Candidate {
 	/**
 	 * Holds it.
 	 *
-	 * @param \WP_User $user     The user.
-	 * @param string   $state    One of the constants; only FOUND can be linked.
-	 * @param string   $customer Recur's customer ID; '' for none.
-	 * @param string   $verified `yes`, `no` or `unknown`: whether the address was verified as the user's own.
+	 * @param \WP_User        $user     The user.
+	 * @param string          $state    One of the constants; only FOUND can be linked.
+	 * @param string          $customer Recur's customer ID; '' for none.
+	 * @param string          $verified `yes`, `no` or `unknown`: whether the address was verified as the user's own.
+	 * @param ?RecurException $failure  Why Recur gave no answer, where it is FAILED.
 	 */
-	public function __construct( public readonly \WP_User $user, public readonly string $state, public readonly string $customer, public readonly string $verified ) {
+	public function __construct( public readonly \WP_User $user, public readonly string $state, public readonly string $customer, public readonly string $verified, public readonly ?RecurException $failure = null ) {
 	}
 
 	/**
@@ -41,10 +44,11 @@ final class Candidate {
 			self::FOUND     => __( 'can be linked', 'recur' ),
 			self::LINKED    => __( 'is linked already', 'recur' ),
 			self::NOBODY    => __( 'Recur knows no such address', 'recur' ),
-			self::REFUSED   => __( 'Recur does not take this for an address', 'recur' ),
+			self::REFUSED   => __( 'Recur refuses the user’s address or ID', 'recur' ),
 			self::AMBIGUOUS => __( 'ambiguous: several users or customers share the address', 'recur' ),
 			self::CONFLICT  => __( 'the user has another customer, or the customer another user', 'recur' ),
-			self::FAILED    => __( 'Recur did not answer', 'recur' ),
+			/* translators: %s: the code of an error. */
+			self::FAILED    => sprintf( __( 'Recur gave no answer (%s)', 'recur' ), $this->failure->errorCode ?? '' ), // phpcs:ignore WordPress.NamingConventions.ValidVariableName -- the extension's.
 		);
 		return $words[ $this->state ];
 	}

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Recur\WordPress;
 
+use Recur\Exception\RecurException;
 use WP_CLI;
 
 /**
@@ -73,7 +74,7 @@ final class Link_Command {
 		}
 		$dry_run = isset( $options['dry-run'] );
 		$size    = max( 1, min( 500, (int) ( $options['batch'] ?? 50 ) ) );
-		$csv     = isset( $options['csv'] ) ? $this->open( (string) $options['csv'] ) : null;
+		$csv     = isset( $options['csv'] ) ? Link_File::open( (string) $options['csv'] ) : null;
 		$cursor  = $dry_run || isset( $options['restart'] ) ? 0 : (int) get_option( self::CURSOR, 0 );
 		$counts  = array();
 		if ( $cursor > 0 ) {
@@ -82,23 +83,15 @@ final class Link_Command {
 		$bar   = WP_CLI\Utils\make_progress_bar( 'Users', $this->count_after( $cursor ) );
 		$users = $this->users_after( $cursor, $size );
 		while ( array() !== $users ) {
-			$candidates = $this->linker->look_up( $users );
-			$failed     = count( array_filter( $candidates, static fn ( Candidate $candidate ): bool => Candidate::FAILED === $candidate->state ) );
-			if ( $failed > 0 ) {
-				// Before anything of this batch is linked or written down: it is gone through again.
-				WP_CLI::error( "Recur did not answer about $failed users. Run the command again: it goes on with this batch." );
-			}
-			$linked = $dry_run ? array() : $this->confirmed( $candidates, isset( $options['yes'] ) );
+			$candidates = $this->look_up( $users );
+			$linked     = $dry_run ? array() : $this->confirmed( $candidates, isset( $options['yes'] ) );
 			if ( $dry_run ) {
 				$this->show( $candidates );
 			}
 			foreach ( $candidates as $candidate ) {
 				$state            = in_array( $candidate->user->ID, $linked, true ) ? 'linked now' : $candidate->state;
 				$counts[ $state ] = ( $counts[ $state ] ?? 0 ) + 1;
-				if ( null !== $csv ) {
-					// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file that the administrator named.
-					fputcsv( $csv, array_map( array( self::class, 'harmless' ), array( 'state' => $state ) + $candidate->row() ), ',', '"', '' );
-				}
+				$csv?->add( array( 'state' => $state ) + $candidate->row() );
 				$bar->tick();
 			}
 			$cursor = end( $users )->ID;
@@ -114,6 +107,44 @@ final class Link_Command {
 		ksort( $counts );
 		$words = array_map( static fn ( string $state, int $count ): string => "$state: $count", array_keys( $counts ), $counts );
 		WP_CLI::success( array() === $words ? 'There is no user.' : implode( ', ', $words ) );
+	}
+
+	/**
+	 * Looks a batch up. Where Recur gives no answer, the run ends before anything of the batch is linked or written down: it is
+	 * gone through again.
+	 *
+	 * @param \WP_User[] $users The users.
+	 * @return list<Candidate>
+	 */
+	private function look_up( array $users ): array {
+		try {
+			$candidates = $this->linker->look_up( $users );
+		} catch ( RecurException | Misuse $failure ) {
+			WP_CLI::error( 'Recur could not be asked: ' . $this->reason( $failure ) );
+		}
+		$failures = array_values( array_filter( array_map( static fn ( Candidate $candidate ): ?RecurException => $candidate->failure, $candidates ) ) );
+		if ( array() !== $failures ) {
+			// One that lasts, before those that pass.
+			usort( $failures, static fn ( RecurException $one, RecurException $other ): int => $one->isRetryable() <=> $other->isRetryable() );
+			WP_CLI::error( 'Recur gave no answer about ' . count( $failures ) . ' of ' . count( $users ) . ' users: ' . $this->reason( $failures[0] ) );
+		}
+		return $candidates;
+	}
+
+	/**
+	 * Why Recur gave no answer, and what to do.
+	 *
+	 * @param RecurException|Misuse $failure The failure.
+	 */
+	private function reason( RecurException|Misuse $failure ): string {
+		$code   = $failure instanceof RecurException ? " ($failure->errorCode)" : '';
+		$advice = $failure instanceof RecurException && $failure->isRetryable()
+			? 'Run the command again'
+			: 'Look at Settings → Recur and at Site Health, then run the command again';
+		if ( Linker::is_refusal( $failure ) ) {
+			$advice .= '. Where all these addresses are wrong indeed, --batch=1 goes past them';
+		}
+		return self::printable( rtrim( $failure->getMessage(), '.' ) . $code ) . ". $advice. Nobody of this batch was linked.";
 	}
 
 	/**
@@ -151,36 +182,17 @@ final class Link_Command {
 	 * @param Candidate[] $candidates The candidates.
 	 */
 	private function show( array $candidates ): void {
-		$rows = array_map( static fn ( Candidate $candidate ): array => $candidate->row(), $candidates );
+		$rows = array_map( static fn ( Candidate $candidate ): array => array_map( array( self::class, 'printable' ), $candidate->row() ), $candidates );
 		WP_CLI\Utils\format_items( 'table', $rows, array( 'user_id', 'login', 'email', 'registered', 'verified', 'customer', 'state' ) );
 	}
 
 	/**
-	 * The CSV file, at its end.
+	 * Text of somebody else's making that a terminal prints and does not obey.
 	 *
-	 * @param string $file Its name.
-	 * @return resource
+	 * @param string $text The text.
 	 */
-	private function open( string $file ) {
-		// phpcs:disable WordPress.WP.AlternativeFunctions -- a file that the administrator named.
-		$handle = fopen( $file, 'ab' );
-		if ( false === $handle ) {
-			WP_CLI::error( "The file $file cannot be written." );
-		}
-		if ( 0 === (int) ( fstat( $handle )['size'] ?? 0 ) ) {
-			fputcsv( $handle, array( 'state', 'user_id', 'login', 'email', 'registered', 'verified', 'customer' ), ',', '"', '' );
-		}
-		// phpcs:enable
-		return $handle;
-	}
-
-	/**
-	 * A cell that no spreadsheet takes for a formula.
-	 *
-	 * @param string $cell Its text.
-	 */
-	private static function harmless( string $cell ): string {
-		return '' !== $cell && str_contains( "=+-@\t\r", $cell[0] ) ? "'$cell" : $cell;
+	private static function printable( string $text ): string {
+		return preg_replace( '/\p{C}/u', '?', $text ) ?? (string) preg_replace( '/[^\x20-\x7e]/', '?', $text );
 	}
 
 	/**

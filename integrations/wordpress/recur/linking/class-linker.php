@@ -11,6 +11,7 @@ namespace Recur\WordPress;
 
 use Recur\EntitlementList;
 use Recur\Exception\InvalidRequestException;
+use Recur\Exception\RecurException;
 
 /**
  * Looks users up by their addresses, and links whom the administrator confirms. An address proves little, so nothing is
@@ -54,7 +55,12 @@ final class Linker {
 			}
 		}
 		$answers = array() === $questions ? array() : $this->clients->make()->entitlements->listMany( $questions, 4, null, self::DEADLINE );
-		return array_map( fn ( \WP_User $user ): Candidate => $this->judge( $user, $answers ), array_values( $users ) );
+		// What is wrong with one user's address or ID is so every time: the others are not to wait for it. But where everybody is
+		// refused, it is not the addresses that are wrong.
+		$refused = array_filter( $answers, array( self::class, 'is_refusal' ) );
+		$asked   = array_unique( array_map( static fn ( string $question ): string => strtok( $question, ' ' ), array_keys( $questions ) ) );
+		$refused = count( $asked ) > 1 && count( $refused ) === count( $answers ) ? array() : $refused;
+		return array_map( fn ( \WP_User $user ): Candidate => $this->judge( $user, $answers, $refused ), array_values( $users ) );
 	}
 
 	/**
@@ -88,20 +94,21 @@ final class Linker {
 	/**
 	 * What the answers say of a user.
 	 *
-	 * @param \WP_User             $user    The user.
-	 * @param array<string, mixed> $answers Recur's answers by question.
+	 * @param \WP_User                                      $user    The user.
+	 * @param array<string, EntitlementList|RecurException> $answers Recur's answers by question.
+	 * @param array<string, EntitlementList|RecurException> $refused Those that refuse what was asked with.
 	 */
-	private function judge( \WP_User $user, array $answers ): Candidate {
+	private function judge( \WP_User $user, array $answers, array $refused ): Candidate {
 		$linked = Customer_Id::of( $user->ID );
 		if ( '' !== $linked ) {
 			return $this->candidate( $user, Candidate::LINKED, $linked );
 		}
 		$found = array();
 		foreach ( array_keys( $this->spellings( $user ) ) as $spelling ) {
-			$answer = $answers[ $user->ID . ' email ' . $spelling ] ?? null;
-			if ( ! $answer instanceof EntitlementList ) {
-				// What is wrong with an address is so every time: the others are not to wait for it.
-				return $this->candidate( $user, $answer instanceof InvalidRequestException ? Candidate::REFUSED : Candidate::FAILED );
+			$question = $user->ID . ' email ' . $spelling;
+			$answer   = $answers[ $question ];
+			if ( $answer instanceof RecurException ) {
+				return $this->unanswered( $user, $answer, isset( $refused[ $question ] ) );
 			}
 			$found[] = (string) $answer->customer;
 		}
@@ -110,8 +117,8 @@ final class Linker {
 		if ( array() === $found ) {
 			return $this->candidate( $user, Candidate::NOBODY );
 		}
-		if ( null !== $own && ! $own instanceof EntitlementList ) {
-			return $this->candidate( $user, Candidate::FAILED );
+		if ( $own instanceof RecurException ) {
+			return $this->unanswered( $user, $own, isset( $refused[ $user->ID . ' own' ] ) );
 		}
 		if ( count( $found ) > 1 || $this->is_shared( $user ) ) {
 			return $this->candidate( $user, Candidate::AMBIGUOUS );
@@ -121,6 +128,29 @@ final class Linker {
 			return $this->candidate( $user, Candidate::CONFLICT, $found[0] );
 		}
 		return $this->candidate( $user, Candidate::FOUND, $found[0] );
+	}
+
+	/**
+	 * Whether an answer says that the address or the ID is none: 400, which the extension's own invalid_option has too, or 422. Any
+	 * other failure says nothing about the user.
+	 *
+	 * @param EntitlementList|RecurException|Misuse $answer The answer.
+	 */
+	public static function is_refusal( EntitlementList|RecurException|Misuse $answer ): bool {
+		return $answer instanceof InvalidRequestException && in_array( $answer->getCode(), array( 400, 422 ), true );
+	}
+
+	/**
+	 * A user about whom Recur gave no answer.
+	 *
+	 * @param \WP_User       $user       The user.
+	 * @param RecurException $failure    What came in place of an answer.
+	 * @param bool           $is_refused Whether that refuses the user's address or ID.
+	 */
+	private function unanswered( \WP_User $user, RecurException $failure, bool $is_refused ): Candidate {
+		return $is_refused
+			? $this->candidate( $user, Candidate::REFUSED )
+			: $this->candidate( $user, Candidate::FAILED, '', $failure );
 	}
 
 	/**
@@ -137,11 +167,12 @@ final class Linker {
 	/**
 	 * A candidate, with what the site knows of the address.
 	 *
-	 * @param \WP_User $user     The user.
-	 * @param string   $state    Of Candidate.
-	 * @param string   $customer Recur's customer ID; '' for none.
+	 * @param \WP_User        $user     The user.
+	 * @param string          $state    Of Candidate.
+	 * @param string          $customer Recur's customer ID; '' for none.
+	 * @param ?RecurException $failure  Why Recur gave no answer.
 	 */
-	private function candidate( \WP_User $user, string $state, string $customer = '' ): Candidate {
+	private function candidate( \WP_User $user, string $state, string $customer = '', ?RecurException $failure = null ): Candidate {
 		/**
 		 * Filters whether a user's address was verified; WordPress itself does not keep it.
 		 *
@@ -149,6 +180,6 @@ final class Linker {
 		 * @param \WP_User $user     The user.
 		 */
 		$verified = apply_filters( 'recur_email_is_verified', null, $user );
-		return new Candidate( $user, $state, $customer, is_bool( $verified ) ? ( $verified ? 'yes' : 'no' ) : 'unknown' );
+		return new Candidate( $user, $state, $customer, is_bool( $verified ) ? ( $verified ? 'yes' : 'no' ) : 'unknown', $failure );
 	}
 }

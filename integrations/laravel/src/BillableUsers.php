@@ -71,6 +71,15 @@ final class BillableUsers
             ->hasColumn($model->getTable(), $this->settings->customerColumn());
     }
 
+    /** Whether the address that a user verifies is that of the column "email", which users are compared by. */
+    public function haveAddressInColumn(): bool
+    {
+        $model = $this->query()->getModel();
+        $address = 'somebody@example.com';
+        return $model->getConnection()->getSchemaBuilder()->hasColumn($model->getTable(), 'email')
+            && Candidate::addressOf($model->forceFill(['email' => $address])) === $address;
+    }
+
     public function byCustomer(string $customer): ?Model
     {
         if (!$this->hasCustomerColumn()) {
@@ -111,7 +120,8 @@ final class BillableUsers
     }
 
     /**
-     * Which of the addresses several users have, whatever their letter case and the spaces around them.
+     * Which of the addresses several users have, whatever their letter case and the spaces around them. So is one that
+     * the database doesn't find, as it folds letter case otherwise, or as the column is encrypted.
      *
      * @param list<string> $addresses
      * @return array<string, bool> by address
@@ -126,14 +136,15 @@ final class BillableUsers
         $placeholders = implode(', ', array_fill(0, count($spellings), 'LOWER(?)'));
         $holders = [];
         $query = $this->query();
-        $query->whereRaw("LOWER(TRIM(email)) IN ($placeholders)", $spellings);
+        $email = $query->getGrammar()->wrap($query->getModel()->qualifyColumn('email'));
+        $query->whereRaw("LOWER(TRIM($email)) IN ($placeholders)", $spellings);
         foreach ($query->get()->all() as $user) {
             $address = mb_strtolower(Candidate::addressOf($user));
             $holders[$address] = ($holders[$address] ?? 0) + 1;
         }
         $shared = [];
         foreach ($addresses as $address) {
-            $shared[$address] = ($holders[mb_strtolower($address)] ?? 0) > 1;
+            $shared[$address] = ($holders[mb_strtolower($address)] ?? 0) !== 1;
         }
         return $shared;
     }

@@ -4,10 +4,14 @@ declare(strict_types=1);
 
 namespace Recur\Laravel\Tests;
 
+use Illuminate\Database\Eloquent\Builder;
+use Illuminate\Database\Schema\Blueprint;
 use Illuminate\Foundation\Auth\User;
 use Illuminate\Log\Events\MessageLogged;
 use Illuminate\Support\Facades\DB;
 use Illuminate\Support\Facades\Event;
+use Illuminate\Support\Facades\Schema;
+use PHPUnit\Framework\Attributes\DataProvider;
 
 /** `artisan recur:link`: those who subscribed before, and nobody who was not confirmed. */
 final class LinkCommandTest extends LinkTestCase
@@ -103,7 +107,7 @@ final class LinkCommandTest extends LinkTestCase
     public function testALinkThatIsMadeMeanwhileIsNotReplacedEither(): void
     {
         $this->member('pay@shop.example');
-        $this->meanwhile('LOWER(TRIM(email))', static fn () => DB::table('users')->update([
+        $this->meanwhile('LOWER(TRIM(', static fn () => DB::table('users')->update([
             'recur_customer_id' => 'cus_webhook',
         ]));
 
@@ -167,6 +171,74 @@ final class LinkCommandTest extends LinkTestCase
 
         self::assertStringContainsString('ambiguous: 2', $printed);
         self::assertSame([null, null], $this->linked());
+    }
+
+    public function testATabIsPartOfTheAddressAsItIsForTheDatabase(): void
+    {
+        $this->member('pay@shop.example');
+        $this->member("pay@shop.example\t");
+
+        self::assertStringContainsString('linked now: 1, refused: 1', $this->link(['--yes' => true]));
+        self::assertSame(['cus_pay', null], $this->linked());
+    }
+
+    public function testAScopeThatJoinsATableWithAddressesMakesNoneAmbiguous(): void
+    {
+        Schema::create('contacts', static function (Blueprint $table): void {
+            $table->integer('user_id');
+            $table->string('email');
+        });
+        $user = $this->member('pay@shop.example');
+        DB::table('contacts')->insert(['user_id' => $user->id, 'email' => 'held@shop.example']);
+        $model = new class extends Customer {
+            protected static function booted(): void
+            {
+                self::addGlobalScope('contact', static function (Builder $query): void {
+                    $query->select('users.*')->leftJoin('contacts', 'contacts.user_id', '=', 'users.id');
+                });
+            }
+        };
+        $this->configure(['model' => $model::class]);
+
+        self::assertStringContainsString('found: 1', $this->link(['--dry-run' => true]));
+        self::assertStringContainsString('linked now: 1', $this->link(['--yes' => true]));
+        self::assertSame(['cus_pay'], $this->linked());
+    }
+
+    public function testAModelThatVerifiesAnotherColumnsAddressIsRefused(): void
+    {
+        $model = new class extends Customer {
+            public function getEmailForVerification(): string
+            {
+                return 'pay@shop.example';
+            }
+        };
+        $this->configure(['model' => $model::class]);
+        $this->member('none@shop.example');
+
+        self::assertStringContainsString('getEmailForVerification()', $this->link(['--yes' => true], 1));
+        self::assertSame([null], $this->linked());
+    }
+
+    /** @return array<string, array{array<string, mixed>}> */
+    public static function changes(): array
+    {
+        return [
+            'another address' => [['email' => 'none@shop.example']],
+            'not verified any more' => [['email_verified_at' => null]],
+        ];
+    }
+
+    /** @param array<string, mixed> $change */
+    #[DataProvider('changes')]
+    public function testWhoseAddressOrVerificationChangesMeanwhileIsNotLinked(array $change): void
+    {
+        $this->member('pay@shop.example');
+        $this->meanwhile('LOWER(TRIM(', static fn () => DB::table('users')->update($change));
+
+        self::assertStringContainsString('changed: 1', $this->link(['--yes' => true]));
+
+        self::assertSame([null], $this->linked());
     }
 
     public function testAnAddressThatTwoCustomersHaveIsAmbiguous(): void

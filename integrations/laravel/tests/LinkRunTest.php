@@ -6,6 +6,8 @@ namespace Recur\Laravel\Tests;
 
 use Illuminate\Database\Schema\Blueprint;
 use Illuminate\Support\Facades\DB;
+use Illuminate\Log\Events\MessageLogged;
+use Illuminate\Support\Facades\Event;
 use Illuminate\Support\Facades\Schema;
 use Illuminate\Support\Sleep;
 use RuntimeException;
@@ -28,6 +30,10 @@ final class LinkRunTest extends LinkTestCase
     {
         $this->member('pay@shop.example');
         $this->member('=cmd()@shop.example');
+        $this->member('＝cmd()@shop.example');
+        $this->member("\n=cmd()@shop.example");
+        touch($this->csv);
+        chmod($this->csv, 0o644);
         $this->user(['email' => 'held@shop.example']);
 
         $this->link(['--yes' => true, '--csv' => $this->csv]);
@@ -36,8 +42,11 @@ final class LinkRunTest extends LinkTestCase
             ['state', 'key', 'email', 'registered', 'verified', 'customer'],
             ['linked now', '1', 'pay@shop.example', '', 'yes', 'cus_pay'],
             ['nobody', '2', "'=cmd()@shop.example", '', 'yes', ''],
-            ['found', '3', 'held@shop.example', '', 'no', 'cus_held'],
+            ['nobody', '3', "'＝cmd()@shop.example", '', 'yes', ''],
+            ['refused', '4', "'\n=cmd()@shop.example", '', 'yes', ''],
+            ['found', '5', 'held@shop.example', '', 'no', 'cus_held'],
         ], $this->rows());
+        clearstatcache();
         self::assertSame(0o600, fileperms($this->csv) & 0o777);
     }
 
@@ -65,13 +74,14 @@ final class LinkRunTest extends LinkTestCase
         $this->member('none@shop.example');
         $this->member('pay@shop.example');
         $this->member('held@shop.example');
-        $this->meanwhile('update', static fn () => throw new RuntimeException('killed'));
+        Event::listen(static fn (MessageLogged $line) => throw new RuntimeException('killed'));
         try {
             $this->link(['--yes' => true]);
             self::fail('nothing happened');
         } catch (RuntimeException) {
             self::assertSame([null, 'cus_pay', null], $this->linked());
         }
+        Event::forget(MessageLogged::class);
 
         $printed = $this->link(['--yes' => true]);
 
@@ -122,6 +132,40 @@ final class LinkRunTest extends LinkTestCase
         self::assertStringContainsString('Going on after user 1', $this->link(['--yes' => true]));
     }
 
+    public function testWhomARunInAnotherWayLeftOutIsNotPassedOver(): void
+    {
+        $this->user(['email' => 'pay@shop.example']);
+        $this->member('held@shop.example');
+        $this->standIn->answerNext(['match' => 'held%40', 'status' => 500]);
+        $this->link(['--yes' => true, '--batch' => '1'], 1);
+
+        $printed = $this->link(['--yes' => true, '--unverified' => true]);
+
+        self::assertStringNotContainsString('Going on', $printed);
+        self::assertSame(['cus_pay', 'cus_held'], $this->linked());
+    }
+
+    public function testTenantsInOneTableWithOneKeyGoOnEachAtItsOwnPlace(): void
+    {
+        Schema::table('users', static fn (Blueprint $table) => $table->integer('shop')->default(1));
+        $this->configure(['model' => CustomerOfShop::class]);
+        $this->member('pay@shop.example', ['shop' => 2]);
+        $this->member('none@shop.example');
+        $this->member('held@shop.example');
+        CustomerOfShop::$shop = 1;
+        $this->standIn->answerNext(['match' => 'held%40', 'status' => 500]);
+        $this->link(['--yes' => true, '--batch' => '1'], 1);
+
+        CustomerOfShop::$shop = 2;
+        self::assertStringNotContainsString('Going on', $this->link(['--yes' => true]));
+        self::assertSame(['cus_pay', null, null], $this->linked());
+
+        CustomerOfShop::$shop = 1;
+        $this->travel(1)->minutes();
+        self::assertStringContainsString('Going on after user 2', $this->link(['--yes' => true]));
+        self::assertSame(['cus_pay', null, 'cus_held'], $this->linked());
+    }
+
     public function testItLeavesTheSitesPagesTheirPartOfTheRateLimit(): void
     {
         Sleep::fake(syncWithCarbon: true);
@@ -157,7 +201,13 @@ final class LinkRunTest extends LinkTestCase
     /** @return list<list<string|null>> */
     private function rows(): array
     {
-        $lines = file($this->csv, FILE_IGNORE_NEW_LINES) ?: [];
-        return array_map(static fn (string $line): array => str_getcsv($line, escape: ''), $lines);
+        $file = fopen($this->csv, 'r');
+        self::assertIsResource($file);
+        $rows = [];
+        while (is_array($row = fgetcsv($file, escape: ''))) {
+            $rows[] = $row;
+        }
+        fclose($file);
+        return $rows;
     }
 }

@@ -20,6 +20,9 @@ final class CandidatesFile
         $handle = @fopen($path, 'a');
         umask($mask);
         $this->handle = $handle === false ? throw new RuntimeException("$path can't be written.") : $handle;
+        if (is_file($path) && !@chmod($path, 0o600)) {
+            throw new RuntimeException("$path is another user's, who could read it.");
+        }
         if ((fstat($this->handle)['size'] ?? 0) === 0) {
             $this->write(['state', 'key', 'email', 'registered', 'verified', 'customer']);
         }
@@ -42,6 +45,6 @@ final class CandidatesFile
     /** No spreadsheet takes it for a formula. */
     private static function harmless(string $cell): string
     {
-        return $cell !== '' && str_contains("=+-@\t\r", $cell[0]) ? "'$cell" : $cell;
+        return preg_match('/\A(?:[=+\-@\t\r\n]|＝|＋|－|＠)/', $cell) === 1 ? "'$cell" : $cell;
     }
 }

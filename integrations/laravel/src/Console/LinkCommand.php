@@ -22,8 +22,6 @@ use Symfony\Component\Console\Helper\ProgressBar;
 /** For those who subscribed before the package was there. Goes through all users in the order of their keys. */
 final class LinkCommand extends Command
 {
-    private const LINKED_NOW = 'linked now';
-
     /** @var string */
     protected $signature = 'recur:link
         {--dry-run : Show what would be linked, and link nobody}
@@ -54,7 +52,8 @@ final class LinkCommand extends Command
         $this->counts = [];
         $file = is_string($this->option('csv')) ? new CandidatesFile($this->option('csv')) : null;
         $size = $this->size();
-        $last = $this->isDryRun() || $this->option('restart') === true ? null : $progress->last();
+        $isAnew = $this->isDryRun() || $this->option('restart') === true;
+        $last = $isAnew ? null : $progress->last($this->way());
         if ($last !== null) {
             $this->line("Going on after user $last; --restart begins with the first.");
         }
@@ -80,7 +79,7 @@ final class LinkCommand extends Command
                 $this->settle($candidate, in_array($candidate, $confirmed, true), $linker, $file);
                 $last = $candidate->key;
                 if (!$this->isDryRun()) {
-                    $progress->done($candidate);
+                    $progress->done($candidate, $this->way());
                 }
                 $bar->advance();
             }
@@ -101,6 +100,8 @@ final class LinkCommand extends Command
         return match (true) {
             !$users->hasCustomerColumn() => 'The users have no column for Recur\'s customer ID: '
                 . 'php artisan vendor:publish --tag=recur-migrations, then php artisan migrate.',
+            !$users->haveAddressInColumn() => 'Addresses are compared in the users\' column "email", but the model '
+                . 'verifies another one: its getEmailForVerification() must give that column.',
             !$identifiers->areReplaced() && !in_array('customer', $identifiers->allowed(), true)
                 => 'recur.identify_by leaves "customer" out: a link would be of no use.',
             !$can => 'Nobody is here to confirm anything: give --yes or --dry-run.',
@@ -111,6 +112,16 @@ final class LinkCommand extends Command
     private function isDryRun(): bool
     {
         return $this->option('dry-run') === true;
+    }
+
+    /** Whom it asks for or leaves out: a place is good for the same way only. */
+    private function way(): string
+    {
+        return match (true) {
+            $this->option('yes') !== true => 'asked',
+            $this->option('unverified') === true => 'all',
+            default => 'verified',
+        };
     }
 
     private function size(): int
@@ -182,10 +193,7 @@ final class LinkCommand extends Command
 
     private function settle(Candidate $candidate, bool $isConfirmed, Linker $linker, ?CandidatesFile $file): void
     {
-        $state = $candidate->state->value;
-        if ($isConfirmed) {
-            $state = $linker->link($candidate) ? self::LINKED_NOW : State::Conflict->value;
-        }
+        $state = ($isConfirmed ? $linker->link($candidate) : $candidate->state)->value;
         $this->counts[$state] = ($this->counts[$state] ?? 0) + 1;
         $file?->add($state, $candidate);
     }

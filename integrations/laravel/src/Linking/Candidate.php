@@ -45,7 +45,8 @@ final class Candidate
         $address = IdentifierValue::plain(
             $user instanceof MustVerifyEmail ? $user->getEmailForVerification() : $user->getAttribute('email'),
         );
-        return trim((string) $address);
+        // As SQL's TRIM() does.
+        return trim((string) $address, ' ');
     }
 
     /** @return array{key: string, email: string, registered: string, verified: string, customer: string} */

@@ -16,21 +16,36 @@ final class Linker
     ) {
     }
 
-    /** @return bool false where the user has got a customer meanwhile, or the customer a user */
-    public function link(Candidate $candidate): bool
+    public function link(Candidate $candidate): State
     {
         $customer = $candidate->customer;
         if ($candidate->state !== State::Found || $customer === null) {
-            return false;
+            return $candidate->state;
         }
-        if (!$this->users->linkIfFree($candidate->user, $customer)) {
-            return false;
+        $state = $candidate->user->getConnection()->transaction(
+            fn (): State => $this->linkAsShown($candidate, $customer),
+        );
+        if ($state === State::LinkedNow) {
+            $this->log->notice('Recur: a user was linked to a customer by recur:link.', [
+                'user' => $candidate->key,
+                'customer' => $customer,
+                'verified' => $candidate->verified,
+            ]);
         }
-        $this->log->notice('Recur: a user was linked to a customer by recur:link.', [
-            'user' => $candidate->key,
-            'customer' => $customer,
-            'verified' => $candidate->verified,
-        ]);
-        return true;
+        return $state;
+    }
+
+    /** The administrator may have taken long to answer. */
+    private function linkAsShown(Candidate $candidate, string $customer): State
+    {
+        // Without scopes: PostgreSQL locks no row of an outer join, and linkIfFree() goes by them.
+        $query = $candidate->user->newQueryWithoutScopes()->whereKey($candidate->user->getKey());
+        $query->lockForUpdate();
+        $user = $query->first();
+        $now = $user === null ? null : new Candidate($user, State::Found, $customer);
+        if ($now === null || $now->address !== $candidate->address || $now->verified !== $candidate->verified) {
+            return State::Changed;
+        }
+        return $this->users->linkIfFree($now->user, $customer) ? State::LinkedNow : State::Conflict;
     }
 }

@@ -8,6 +8,7 @@ namespace Recur\Laravel\Linking;
 enum State: string
 {
     case Found = 'found';
+    case LinkedNow = 'linked now';
     /** Linked before. */
     case Linked = 'linked';
     /** Recur knows no customer of the address. */
@@ -18,4 +19,6 @@ enum State: string
     case Ambiguous = 'ambiguous';
     /** The user has another customer, or the customer another user. */
     case Conflict = 'conflict';
+    /** The user is gone, or has another address or verification than was shown. */
+    case Changed = 'changed';
 }

@@ -211,6 +211,16 @@ export function linkTests(world) {
     assert.match(await world.site.log(), /Recur: user \d+ was linked to a customer by user 1/);
   });
 
+  test('the page says whose address or ID Recur refuses, and about whom it gave no answer', async () => {
+    const answer = (match, status, code) => ({ match, status, json: { error: { code, message: 'no' } }, times: 9 });
+    await world.api.answerNext(answer(`external_id=${ids.pay}`, 400, 'bad_request'), answer('held%40shop.example', 405, 'odd'));
+    const page = await signedIn(world, 'owner', { path: `/wp-admin/users.php?page=recur-link&users=${ids.pay},${ids.held}` });
+    await world.api.control('DELETE', 'answers');
+    await page.getByRole('row', { name: 'PAY@shop.example' }).getByText('Recur 不接受這位使用者的電子郵件地址或 ID').waitFor();
+    await page.getByRole('row', { name: 'held@shop.example' }).getByText('Recur 沒有給出答案（odd）').waitFor();
+    assert.equal(await page.getByRole('checkbox').count(), 0);
+  });
+
   test('who may not edit users links nobody, nor does a form without its nonce, nor another customer than the one found', async () => {
     const url = `${world.site.url}/wp-admin/admin-post.php`;
     const owner = await signedIn(world, 'owner', { path: `/wp-admin/users.php?page=recur-link&users=${ids.pay}` });

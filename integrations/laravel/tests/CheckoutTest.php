@@ -7,6 +7,7 @@ namespace Recur\Laravel\Tests;
 use Illuminate\Http\Request;
 use Illuminate\Support\Facades\Blade;
 use Illuminate\Support\Facades\Crypt;
+use Illuminate\Support\Facades\Route;
 use Illuminate\Testing\TestResponse;
 use Recur\Webhook;
 use Symfony\Component\HttpFoundation\Response;
@@ -161,8 +162,8 @@ final class CheckoutTest extends TestCase
     public function testAfterTheCheckoutNothingIsSoldTwiceAndTheUrlGivesNothing(): void
     {
         $user = $this->user();
-        $this->app?->instance('request', Request::create('https://shop.example/?recur_checkout=done'));
-        $this->actingAs($user);
+        $this->actingAs($user)->click('pro-plan')->assertStatus(303);
+        $this->comeBack();
 
         $html = Blade::render('<x-recur-subscribe-button product="pro-plan" />');
 
@@ -173,6 +174,52 @@ final class CheckoutTest extends TestCase
 
         $this->actingAs($this->user(['email' => 'b@example.com', 'recur_customer_id' => 'cus_123']));
         self::assertStringContainsString('active', Blade::render('<x-recur-plan />'));
+    }
+
+    public function testABookmarkOfThePageAfterTheCheckoutConfirmsNothingForEver(): void
+    {
+        $this->comeBack();
+        self::assertStringContainsString('no subscription', Blade::render('<x-recur-plan />'), 'a guest');
+
+        $this->actingAs($this->user())->click('pro-plan')->assertStatus(303);
+        $this->comeBack();
+        self::assertStringContainsString('being confirmed', Blade::render('<x-recur-plan />'));
+
+        $this->travel(1)->hours();
+        self::assertStringContainsString('no subscription', Blade::render('<x-recur-plan />'));
+        self::assertStringContainsString('<form', Blade::render('<x-recur-subscribe-button product="pro-plan" />'));
+    }
+
+    public function testWhoBoughtSomethingOnceIsNotToldThatAPaymentIsBeingConfirmed(): void
+    {
+        $user = $this->user();
+        $this->actingAs($user)->click('online-course')->assertStatus(303);
+        $this->standIn->set('purchases', [
+            'product' => 'online-course', 'email' => 'ming@example.com', 'externalId' => (string) $user->id,
+        ]);
+        $this->comeBack();
+
+        self::assertTrue($user->entitledTo('online-course'));
+        self::assertStringNotContainsString('being confirmed', Blade::render('<x-recur-plan />'));
+    }
+
+    public function testAClickThatLostItsProductIsToldAtTheSubscribeButton(): void
+    {
+        $this->actingAs($this->user());
+        Route::middleware('web')->get('/shop', static fn (): string => Blade::render(
+            '<x-recur-portal-button /><hr><x-recur-subscribe-button product="pro-plan" />'
+        ));
+
+        $this->from('/shop')->post('/recur/checkout')->assertRedirect('/shop');
+
+        [$portal, $subscribe] = explode('<hr>', (string) $this->get('/shop')->getContent());
+        self::assertStringContainsString('data-recur-message></p>', $portal);
+        self::assertMatchesRegularExpression('#data-recur-message>[^<]+</p>#', $subscribe);
+    }
+
+    private function comeBack(): void
+    {
+        $this->app?->instance('request', Request::create('https://shop.example/?recur_checkout=done'));
     }
 
     public function testThePlanIsShownInWords(): void

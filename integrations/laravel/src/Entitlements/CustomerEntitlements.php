@@ -92,6 +92,16 @@ final class CustomerEntitlements
         }
     }
 
+    /** Whether the user went to the checkout or the portal a while ago at most. */
+    public function expectsChange(Model|Authenticatable $user): bool
+    {
+        try {
+            return $this->cache->expectsChange($this->identify($user));
+        } catch (InvalidIdentifier) {
+            return false;
+        }
+    }
+
     /** What is known of a customer, by any of the identifiers, is asked anew. */
     public function forget(int|string|null ...$identifiers): void
     {

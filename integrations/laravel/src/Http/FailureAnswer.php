@@ -25,14 +25,16 @@ final class FailureAnswer
     public function answer(Request $request, string $text, string $code, int $status, array $headers = []): Response
     {
         $message = $this->texts->get($text);
+        $product = $request->input('product');
+        $offer = is_string($product) ? $product : '';
         // The button that was pressed, told from others by the offer, shows the sentence of that name: a click refused
-        // early doesn't know the page's language yet.
+        // early doesn't know the page's language yet. A subscribe button's click that lost its offer is any of theirs.
         $response = $request->expectsJson()
             ? new JsonResponse(['message' => $message, 'code' => $code], $status, $headers)
             : redirect()
                 ->back(303, $headers)
                 ->with('recur_portal', $text)
-                ->with('recur_offer', $request->input('product'))
+                ->with('recur_offer', $request->routeIs('recur.checkout') ? $offer : null)
                 ->withErrors(['recur_portal' => $message]);
         return ExternalRedirect::unstored($response);
     }

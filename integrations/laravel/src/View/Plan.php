@@ -9,6 +9,7 @@ use Illuminate\Http\Request;
 use Illuminate\Support\Carbon;
 use Illuminate\Support\Facades\Auth;
 use Illuminate\View\Component;
+use Recur\EntitlementList;
 use Recur\Laravel\Checkout\CustomerCheckout;
 use Recur\Laravel\Entitlements\CustomerEntitlements;
 use Recur\Laravel\Exceptions\EntitlementsUnknown;
@@ -21,19 +22,33 @@ final class Plan extends Component
     public ?Subscription $subscription = null;
     public bool $isKnown = true;
     /** Back from the checkout before the payment's webhook. */
-    public bool $isConfirming;
+    public bool $isConfirming = false;
 
     public function __construct(private readonly Texts $texts, CustomerEntitlements $entitlements, Request $request)
     {
-        $this->isConfirming = $request->query(CustomerCheckout::RETURNED) === 'done';
         $user = Auth::user();
         if ($user !== null) {
             try {
-                $this->subscription = $entitlements->of($user)->subscription;
+                $list = $entitlements->of($user);
+                $this->subscription = $list->subscription;
+                // Not from the address alone, which may be a bookmark, nor for what is bought once and there already.
+                $this->isConfirming = $request->query(CustomerCheckout::RETURNED) === 'done'
+                    && $entitlements->expectsChange($user)
+                    && !self::givesAccess($list);
             } catch (EntitlementsUnknown) {
                 $this->isKnown = false;
             }
         }
+    }
+
+    private static function givesAccess(EntitlementList $list): bool
+    {
+        foreach ($list->entitlements as $entitlement) {
+            if ($entitlement->givesAccess()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public function name(): string

@@ -41,7 +41,8 @@ final class SubscribeButton extends Component
         $this->nonce = Vite::cspNonce();
         $this->isEntitled = $user !== null && $entitlements->allows($user, $product);
         $this->isConfirming = $user !== null && !$this->isEntitled
-            && $request->query(CustomerCheckout::RETURNED) === 'done';
+            && $request->query(CustomerCheckout::RETURNED) === 'done'
+            && $entitlements->expectsChange($user);
         $session = $request->hasSession() ? $request->session() : null;
         $failure = $session?->get('recur_portal');
         $isMeant = is_string($failure) && self::isOffer($session?->get('recur_offer'), $product, $encrypter);
@@ -54,7 +55,7 @@ final class SubscribeButton extends Component
         try {
             return is_string($offer) && $encrypter->decryptString($offer) === $product;
         } catch (DecryptException) {
-            // Of an old key, say: any button may tell.
+            // Of an old key, say, or none at all: any button may tell.
             return true;
         }
     }

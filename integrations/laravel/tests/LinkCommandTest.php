@@ -220,6 +220,21 @@ final class LinkCommandTest extends LinkTestCase
         self::assertSame([null], $this->linked());
     }
 
+    public function testAddressesThatTheDatabaseCannotCompareAreAmbiguous(): void
+    {
+        $model = new class extends Customer {
+            /** @var array<string, string> */
+            protected $casts = ['email' => 'encrypted', 'email_verified_at' => 'datetime'];
+        };
+        $this->configure(['model' => $model::class]);
+        foreach ([1, 2] as $ignored) {
+            $model->newQuery()->create(['email' => 'pay@shop.example', 'email_verified_at' => now()]);
+        }
+
+        self::assertStringContainsString('ambiguous: 2', $this->link(['--yes' => true]));
+        self::assertSame([null, null], $this->linked());
+    }
+
     /** @return array<string, array{array<string, mixed>}> */
     public static function changes(): array
     {

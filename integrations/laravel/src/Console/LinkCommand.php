@@ -68,7 +68,7 @@ final class LinkCommand extends Command
                 $bar->clear();
                 $this->error(self::printable($exception->getMessage()));
                 $this->line($exception instanceof RecurException && $exception->isRetryable()
-                    ? 'Run the command again: it goes on here.'
+                    ? 'Run the command again' . ($this->isDryRun() ? '.' : ': it goes on here.')
                     : 'php artisan recur:doctor may say more of it.');
                 return self::FAILURE;
             }

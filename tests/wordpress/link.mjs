@@ -85,6 +85,14 @@ export function linkTests(world) {
     await world.site.php(`global $wpdb; return $wpdb->update($wpdb->users, array('user_email' => 'none@shop.example'), array('ID' => ${ids.none}));`);
   });
 
+  test('an address with a tab behind it is none, and takes nobody’s customer', async () => {
+    await world.site.php(`global $wpdb; return $wpdb->update($wpdb->users, array('user_email' => "held@shop.example\t"), array('ID' => ${ids.none}));`);
+    const { printed } = await world.site.wp(['recur', 'link', '--yes']);
+    await world.site.php(`global $wpdb; return $wpdb->update($wpdb->users, array('user_email' => 'none@shop.example'), array('ID' => ${ids.none}));`);
+    assert.match(printed, /refused: 1/);
+    assert.deepEqual((await linked()).slice(0, 3), ['cus_pay', 'cus_held', '']);
+  });
+
   test('where Recur stops answering the command says so, and goes on there', async () => {
     await world.api.answerNext({ match: 'held%40shop.example', status: 403, json: { error: { code: 'forbidden', message: 'no' } }, times: 9 });
     const stopped = await world.site.wp(['recur', 'link', '--yes', '--batch=1']);

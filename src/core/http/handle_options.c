@@ -64,8 +64,8 @@ static CURLcode on_ssl_context(CURL *easy, void *ssl_context, void *context)
  * certificate, and its flags, into the store that it finds after the callback: ours, which has them already. */
 static void set_up_trust(recur_handle_setup *setup, const recur_trust_store *trust)
 {
-	const recur_str first = recur_trust_store_first_certificate(trust);
-	struct curl_blob blob = {(void *)(uintptr_t)first.data, first.length, CURL_BLOB_NOCOPY};
+	const recur_str smallest = recur_trust_store_smallest_certificate(trust);
+	struct curl_blob blob = {(void *)(uintptr_t)smallest.data, smallest.length, CURL_BLOB_NOCOPY};
 
 	RECUR_REQUIRE(setup, CURLOPT_CAINFO_BLOB, &blob);
 	RECUR_PREFER(setup, CURLOPT_PROXY_CAINFO_BLOB, &blob);

@@ -16,8 +16,8 @@
 
 struct recur_trust_store {
 	X509_STORE *certificates;
-	char *first;
-	size_t first_length;
+	char *smallest; /* certificate, as PEM */
+	size_t smallest_length;
 	atomic_uint owners;
 };
 
@@ -61,11 +61,11 @@ static bool keep_as_pem(recur_trust_store *store, X509 *certificate)
 		length = BIO_get_mem_data(pem, &bytes);
 	}
 	if (length > 0) {
-		store->first = recur_copy((recur_str){bytes, (size_t)length});
-		store->first_length = (size_t)length;
+		store->smallest = recur_copy((recur_str){bytes, (size_t)length});
+		store->smallest_length = (size_t)length;
 	}
 	BIO_free(pem);
-	return store->first;
+	return store->smallest;
 }
 
 /* Besides finding the smallest, which libcurl copies for each call: OpenSSL reads a certificate's extensions when it is
@@ -142,13 +142,13 @@ void recur_trust_store_release(recur_trust_store *store)
 		return;
 	}
 	X509_STORE_free(store->certificates);
-	recur_free(store->first);
+	recur_free(store->smallest);
 	recur_free(store);
 }
 
-recur_str recur_trust_store_first_certificate(const recur_trust_store *store)
+recur_str recur_trust_store_smallest_certificate(const recur_trust_store *store)
 {
-	return (recur_str){store->first, store->first_length};
+	return (recur_str){store->smallest, store->smallest_length};
 }
 
 bool recur_trust_store_apply(const recur_trust_store *store, void *ssl_context)
@@ -186,7 +186,7 @@ void recur_trust_store_release(recur_trust_store *store)
 	(void)store;
 }
 
-recur_str recur_trust_store_first_certificate(const recur_trust_store *store)
+recur_str recur_trust_store_smallest_certificate(const recur_trust_store *store)
 {
 	(void)store;
 	return RECUR_STR_NONE;

@@ -27,7 +27,7 @@ recur_trust_store *recur_trust_store_share(recur_trust_store *store);
 void recur_trust_store_release(recur_trust_store *store);
 
 /* One certificate of the store in PEM, for libcurl to parse instead of the file. Lives as long as the store. */
-recur_str recur_trust_store_first_certificate(const recur_trust_store *store);
+recur_str recur_trust_store_smallest_certificate(const recur_trust_store *store);
 
 /* Makes the store what a connection trusts; `ssl_context` is what libcurl hands to CURLOPT_SSL_CTX_FUNCTION. False
  * where it is another TLS library's: the connection must then fail. */

@@ -87,7 +87,7 @@ final class Linker {
 	 * @return list<string>
 	 */
 	private function spellings( \WP_User $user ): array {
-		$address = trim( $user->user_email );
+		$address = trim( $user->user_email, ' ' );
 		return array_values( array_filter( array_unique( array( $address, strtolower( $address ) ) ), static fn ( string $text ): bool => '' !== $text ) );
 	}
 
@@ -161,7 +161,7 @@ final class Linker {
 	private function is_shared( \WP_User $user ): bool {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no function that folds the case; asked once a look-up.
-		return 1 < (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM $wpdb->users WHERE LOWER(TRIM(user_email)) = LOWER(%s)", trim( $user->user_email ) ) );
+		return 1 < (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM $wpdb->users WHERE LOWER(TRIM(user_email)) = LOWER(%s)", trim( $user->user_email, ' ' ) ) );
 	}
 
 	/**
